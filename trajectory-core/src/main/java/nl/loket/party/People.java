@@ -1,0 +1,12 @@
+package nl.loket.party;
+
+import java.util.Optional;
+import nl.loket.shared.PersonId;
+import org.springframework.data.repository.Repository;
+
+interface People extends Repository<Person, PersonId> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+}

@@ -1,0 +1,43 @@
+package nl.loket.party;
+
+import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows people by name and language. Who may ask for whom is decided by the area that asks: a name alone says nothing of a dossier. */
+@Service
+@Transactional
+public class PeopleDesk {
+
+    private final People people;
+
+    PeopleDesk(People people) {
+        this.people = people;
+    }
+
+    /** @param language {@code nl} or {@code en} */
+    public PersonId add(PersonName name, String language) {
+        var id = PersonId.create();
+        people.save(new Person(id, name, language));
+        return id;
+    }
+
+    public void rename(PersonId id, PersonName name) {
+        known(id).rename(name);
+    }
+
+    /** From now on we write to this person in that language. */
+    public void speak(PersonId id, String language) {
+        known(id).speak(language);
+    }
+
+    @Transactional(readOnly = true)
+    public PersonView person(PersonId id) {
+        return known(id).view();
+    }
+
+    private Person known(PersonId id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.loket.shared;
+
+/** The roles that have pages in the portal (requirements section 1). A person may hold several, each in a context and for a period (RR-01). */
+public enum Role implements Labelled {
+    /** Applies, or is on the way (ROLE-02, ROLE-03, ROLE-04). */
+    CANDIDATE("/mijn"),
+    /** Runs the desk (ROLE-07, ROLE-08). */
+    INTERMEDIARY("/loket"),
+    /** Guide first, coach later: the same person (ROLE-10, ROLE-11, RR-02). */
+    COACH("/coach"),
+    /** Sees goals against reality, never a person (ROLE-40). */
+    STEERING_GROUP("/stuurgroep"),
+    /** Accounts, roles, reference data (ROLE-58). */
+    ADMINISTRATOR("/beheer");
+
+    private final String home;
+
+    Role(String home) {
+        this.home = home;
+    }
+
+    /** The address of this role's first page. */
+    public String home() {
+        return home;
+    }
+
+    /** Whether this role is given by an invitation of the administrator, not by registering. */
+    public boolean staff() {
+        return this != CANDIDATE;
+    }
+
+    @Override
+    public String labelKey() {
+        return "shared.role." + name();
+    }
+}

@@ -1,0 +1,12 @@
+package nl.loket.trajectory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends a trajectory before its completion.
+ *
+ * @param note in words, at most 2,000 characters, null for none
+ * @param seenVersion the version the page showed
+ */
+public record EndTrajectory(
+        TrajectoryId trajectory, ExitRow exit, ExitTrigger trigger, ExitReason reason, @Nullable String note, int seenVersion) {}

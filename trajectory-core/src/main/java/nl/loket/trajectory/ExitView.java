@@ -1,0 +1,13 @@
+package nl.loket.trajectory;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a trajectory ended.
+ *
+ * @param note in words, null when nothing was added
+ * @param from the status it was in
+ */
+public record ExitView(
+        ExitRow row, ExitTrigger trigger, ExitReason reason, @Nullable String note, TrajectoryStatus from, LocalDate on) {}

@@ -1,0 +1,74 @@
+package nl.loket.trajectory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The conditions of the gates that the calendar meets. */
+@Configuration(proxyBeanMethods = false)
+class TimeConditions {
+
+    private final TrajectoryHistory history;
+    private final StepDesk steps;
+    private final Clock clock;
+
+    TimeConditions(TrajectoryHistory history, StepDesk steps, Clock clock) {
+        this.history = history;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Year two begins a year after the start at the training school. */
+    @Bean
+    GateCondition aYearSinceTheStart() {
+        return condition(Gate.GT_07, 1, "GT-07", id -> history.since(id, TrajectoryStatus.YEAR_ONE)
+                .map(start -> start.plusYears(1))
+                .filter(year -> today().isBefore(year))
+                .map(year -> Unmet.of("trajectory.unmet.year", "route", year)));
+    }
+
+    /** The competence assessment is within two years of the start (AMB-25); later needs the delay to be agreed on first. */
+    @Bean
+    GateCondition withinTwoYears() {
+        return condition(Gate.GT_08, 2, "GT-08", id -> history.since(id, TrajectoryStatus.YEAR_ONE)
+                .map(start -> start.plusYears(2))
+                .filter(limit -> today().isAfter(limit))
+                .map(limit -> Unmet.of("trajectory.unmet.two-years", "route", limit)));
+    }
+
+    /** Induction coaching has its window of six months, or was closed earlier after at least four (ST-55). */
+    @Bean
+    GateCondition inductionWindowOver() {
+        return condition(Gate.GT_10, 2, "ST-55", id -> history.since(id, TrajectoryStatus.INDUCTION)
+                .map(start -> closedEarlier(id) ? start.plusMonths(4) : start.plusMonths(6))
+                .filter(end -> today().isBefore(end))
+                .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
+    }
+
+    private boolean closedEarlier(TrajectoryId id) {
+        return steps.last(id, Step.ST_55)
+                .filter(r -> r.outcome() == StepOutcome.DONE)
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private interface Check {
+        Optional<Unmet> unmet(TrajectoryId trajectory);
+    }
+
+    private record Named(Gate gate, int number, String source, Check check) implements GateCondition {
+        @Override
+        public Optional<Unmet> unmet(TrajectoryId trajectory) {
+            return check.unmet(trajectory);
+        }
+    }
+
+    private static GateCondition condition(Gate gate, int number, String source, Check check) {
+        return new Named(gate, number, source, check);
+    }
+}

@@ -1,0 +1,167 @@
+package nl.loket.trajectory;
+
+import static nl.loket.shared.Guarded.guarded;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.loket.party.Circle;
+import nl.loket.shared.Actor;
+import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, moves and ends trajectories: one transaction for the decision, its consequences and its history. */
+@Service
+@Transactional
+public class TrajectoryDesk {
+
+    private final Trajectories trajectories;
+    private final Moves moves;
+    private final Gatekeeper gatekeeper;
+    private final ObjectProvider<Consequence> consequences;
+    private final Circle circle;
+    private final Clock clock;
+
+    TrajectoryDesk(
+            Trajectories trajectories,
+            Moves moves,
+            Gatekeeper gatekeeper,
+            ObjectProvider<Consequence> consequences,
+            Circle circle,
+            Clock clock) {
+        this.trajectories = trajectories;
+        this.moves = moves;
+        this.gatekeeper = gatekeeper;
+        this.consequences = consequences;
+        this.circle = circle;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a trajectory for somebody who registers (ST-02); one who was here before points to their last one.
+     *
+     * @throws RuleViolation if the person has an open one already
+     */
+    public TrajectoryId open(Actor actor, PersonId person) {
+        var today = LocalDate.now(clock);
+        var reference = "ZIJ-%d-%04d".formatted(today.getYear(), trajectories.nextReference());
+        var trajectory = new Trajectory(person, reference, today, moves.lastOf(person).orElse(null));
+        guarded("trajectory_one_open", () -> new RuleViolation("trajectory.rule.one-open"), () -> trajectories.saveAndFlush(trajectory));
+        moves.opened(actor, trajectory, today);
+        each(c -> c.opened(actor, trajectory.id(), person, today));
+        return trajectory.id();
+    }
+
+    /** Takes the next step, if its gate is open; {@link GateClosed} tells all that is missing. */
+    public void pass(Actor actor, PassGate command) {
+        var trajectory = mine(actor, command.trajectory());
+        actor.require("pass a gate", Role.INTERMEDIARY);
+        trajectory.requireVersion(command.seenVersion());
+        move(actor, trajectory, command.to(), command.reason());
+    }
+
+    /** Tries the gate the system decides, if the trajectory stands before one. Every area calls this after recording a fact. */
+    public void reconsider(TrajectoryId id) {
+        var trajectory = known(id);
+        Transition.from(trajectory.status()).stream()
+                .filter(t -> t.gate() != null && t.gate().decidedBySystem())
+                .filter(t -> gatekeeper.view(t, id).isOpen())
+                .findFirst()
+                .ifPresent(t -> move(Actor.system("gate"), trajectory, t.to(), null));
+    }
+
+    /** Ends it before its completion: the desk for any reason, the person themself for their own. */
+    public void end(Actor actor, EndTrajectory command) {
+        var trajectory = mine(actor, command.trajectory());
+        actor.require("end a trajectory", Role.INTERMEDIARY, Role.CANDIDATE);
+        trajectory.requireVersion(command.seenVersion());
+        var today = LocalDate.now(clock);
+        var from = trajectory.status();
+        trajectory.end(command, today);
+        trajectories.saveAndFlush(trajectory);
+        moves.ended(actor, trajectory, from, command, today);
+        each(c -> c.ended(actor, trajectory.id(), trajectory.person(), today));
+    }
+
+    /** Takes back the last move, an end included: for a step that was wrong. The history keeps both. */
+    public void undo(Actor actor, TrajectoryId id, String reason, int seenVersion) {
+        var trajectory = mine(actor, id);
+        actor.require("undo a step", Role.INTERMEDIARY);
+        trajectory.requireVersion(seenVersion);
+        if (reason.isBlank()) {
+            throw new RuleViolation("trajectory.rule.reason-needed");
+        }
+        var from = trajectory.status();
+        var before = moves.before(id, from).orElseThrow(() -> new RuleViolation("trajectory.rule.nothing-to-undo"));
+        var today = LocalDate.now(clock);
+        trajectory.returnTo(before, today);
+        guarded("trajectory_one_open", () -> new RuleViolation("trajectory.rule.one-open"), () -> trajectories.saveAndFlush(trajectory));
+        moves.undone(actor, trajectory, from, before, reason, today);
+        if (from == TrajectoryStatus.ENDED) {
+            each(c -> c.reopened(actor, id, trajectory.person(), today));
+        } else {
+            each(c -> c.moved(actor, id, from, before, today));
+        }
+    }
+
+    /** Records the route advised at the intake (ST-10). */
+    public void advise(Actor actor, TrajectoryId id, Route route) {
+        actor.require("advise a route", Role.INTERMEDIARY);
+        mine(actor, id).advise(route);
+    }
+
+    /** The trajectory, for those it is theirs to see. */
+    @Transactional(readOnly = true)
+    public TrajectoryView view(Actor actor, TrajectoryId id) {
+        return mine(actor, id).view();
+    }
+
+    /** The trajectory a person is in now, or was in last. */
+    @Transactional(readOnly = true)
+    public Optional<TrajectoryView> latestOf(PersonId person) {
+        return moves.lastOf(person).map(id -> known(id).view());
+    }
+
+    /** The ways ahead from here, each with all that is missing. */
+    @Transactional(readOnly = true)
+    public List<GateView> gates(Actor actor, TrajectoryId id) {
+        var trajectory = mine(actor, id);
+        return Transition.from(trajectory.status()).stream()
+                .map(t -> gatekeeper.view(t, id))
+                .toList();
+    }
+
+    private void move(Actor actor, Trajectory trajectory, TrajectoryStatus to, @Nullable String reason) {
+        var today = LocalDate.now(clock);
+        var from = trajectory.status();
+        var transition = trajectory.moveTo(to, reason, today);
+        if (transition.gate() != null) {
+            gatekeeper.requireOpen(transition.gate(), trajectory.id());
+        }
+        trajectories.saveAndFlush(trajectory);
+        moves.moved(actor, trajectory, from, transition, reason, today);
+        each(c -> c.moved(actor, trajectory.id(), from, to, today));
+    }
+
+    private void each(Consumer<Consequence> told) {
+        consequences.orderedStream().forEach(told);
+    }
+
+    private Trajectory mine(Actor actor, TrajectoryId id) {
+        var trajectory = known(id);
+        circle.require(actor, trajectory.person());
+        return trajectory;
+    }
+
+    private Trajectory known(TrajectoryId id) {
+        return trajectories.findById(id).orElseThrow(() -> new NotFound("trajectory " + id));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.loket.trajectory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a trajectory. Stored, so ids, dates and codes only. */
+public sealed interface TrajectoryEvent {
+
+    UUID id();
+
+    TrajectoryId trajectory();
+
+    Instant at();
+
+    /** Somebody registered (ST-02). */
+    record Opened(UUID id, TrajectoryId trajectory, PersonId person, LocalDate on, Instant at) implements TrajectoryEvent {}
+
+    /** A gate was passed, or a wrong step undone (gate null). */
+    record Moved(
+            UUID id,
+            TrajectoryId trajectory,
+            PersonId person,
+            TrajectoryStatus from,
+            TrajectoryStatus to,
+            @Nullable Gate gate,
+            LocalDate on,
+            Instant at)
+            implements TrajectoryEvent {}
+
+    /** It ended before its completion. */
+    record Ended(
+            UUID id, TrajectoryId trajectory, PersonId person, TrajectoryStatus from, ExitRow exit, LocalDate on, Instant at)
+            implements TrajectoryEvent {}
+
+    /** An end was undone. */
+    record Reopened(UUID id, TrajectoryId trajectory, PersonId person, TrajectoryStatus to, LocalDate on, Instant at)
+            implements TrajectoryEvent {}
+}

@@ -1,0 +1,43 @@
+package nl.loket.trajectory;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a trajectory was in which status. For rules that look back, such as the pot an hour belongs to. */
+@Service
+@Transactional(readOnly = true)
+public class TrajectoryHistory {
+
+    private final JdbcClient jdbc;
+
+    TrajectoryHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The status at the end of that day; empty before it was opened. */
+    public Optional<TrajectoryStatus> statusOn(TrajectoryId id, LocalDate day) {
+        return jdbc.sql("""
+                        select to_status from core.trajectory_move
+                        where trajectory_id = :id and on_date <= :day order by id desc limit 1""")
+                .param("id", id.value())
+                .param("day", Date.valueOf(day))
+                .query(String.class)
+                .optional()
+                .map(TrajectoryStatus::valueOf);
+    }
+
+    /** The day it last entered that status; empty if it never did. */
+    public Optional<LocalDate> since(TrajectoryId id, TrajectoryStatus status) {
+        return jdbc.sql("""
+                        select on_date from core.trajectory_move
+                        where trajectory_id = :id and to_status = :status and kind = 'MOVE' order by id desc limit 1""")
+                .param("id", id.value())
+                .param("status", status.name())
+                .query(LocalDate.class)
+                .optional();
+    }
+}
