@@ -46,12 +46,12 @@ class ComponentsController {
                 new Choice("LOWER", "Mbo of lager"));
     }
 
-    private static List<Step> route() {
+    private static List<ProcessStep> route() {
         return List.of(
-                new Step("Oriënteren en aanmelden", "klaar op 3 maart 2023", Step.State.DONE),
-                new Step("Voortraject", "sinds mei 2023", Step.State.CURRENT),
-                new Step("Werken en leren", "september 2023", Step.State.TODO),
-                new Step("Je eigen klas", "september 2025", Step.State.TODO));
+                new ProcessStep("Oriënteren en aanmelden", "klaar op 3 maart 2023", ProcessStep.State.DONE),
+                new ProcessStep("Voortraject", "sinds mei 2023", ProcessStep.State.CURRENT),
+                new ProcessStep("Werken en leren", "september 2023", ProcessStep.State.TODO),
+                new ProcessStep("Je eigen klas", "september 2025", ProcessStep.State.TODO));
     }
 
     private static List<NavItem> tabs(boolean fout) {
