@@ -1,0 +1,15 @@
+package nl.loket;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The portal. Without a profile it brings its own PostgreSQL and a demo; {@code production} takes everything from the environment. */
+@SpringBootApplication
+@Modulithic(systemName = "1 Loket")
+public class LoketApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(LoketApplication.class, args);
+    }
+}

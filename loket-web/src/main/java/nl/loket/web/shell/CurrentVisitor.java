@@ -1,0 +1,74 @@
+package nl.loket.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who sends this request, and in which role. Asked once per request, then remembered with it. */
+@Component
+public class CurrentVisitor {
+
+    /** The session keeps the role chosen in the header under this name. */
+    public static final String CHOSEN_ROLE = "loket.role";
+
+    private static final String ROLES = CurrentVisitor.class.getName() + ".roles";
+
+    private final RolesToday roles;
+
+    CurrentVisitor(RolesToday roles) {
+        this.roles = roles;
+    }
+
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(SignedInPerson.class::cast)
+                .map(SignedInPerson::id);
+    }
+
+    /** The roles this person holds today. */
+    @SuppressWarnings("unchecked")
+    public List<Role> roles(HttpServletRequest request) {
+        var known = (List<Role>) request.getAttribute(ROLES);
+        if (known == null) {
+            known = person().map(roles::rolesOf).orElse(List.of());
+            request.setAttribute(ROLES, known);
+        }
+        return known;
+    }
+
+    /** The role of this request: the one the page is for, else the one chosen, else the first one held. */
+    public Optional<Role> role(HttpServletRequest request) {
+        var held = roles(request);
+        var ofPage = AccessTable.of(path(request)).stream()
+                .flatMap(row -> row.roles().stream())
+                .filter(held::contains)
+                .findFirst();
+        return ofPage.or(() -> chosen(request).filter(held::contains)).or(() -> held.stream().findFirst());
+    }
+
+    /** Who asks, for the desks: the person in the role of this request, or the site itself for a visitor. */
+    public Actor actor(HttpServletRequest request) {
+        return person()
+                .flatMap(person -> role(request).map(role -> Actor.of(person, role)))
+                .orElseGet(() -> Actor.system("site"));
+    }
+
+    private static Optional<Role> chosen(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : session.getAttribute(CHOSEN_ROLE))
+                .map(Object::toString)
+                .map(Role::valueOf);
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

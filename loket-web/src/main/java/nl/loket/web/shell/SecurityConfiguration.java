@@ -1,0 +1,84 @@
+package nl.loket.web.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The first of the four layers: routes. Everything strict: own scripts and styles only, no framing, no guessing. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CSP = "default-src 'none'; manifest-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain routes(HttpSecurity http, CurrentVisitor visitor, RequestCache cache, SecurityContextRepository contexts)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .anyRequest()
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(mayGo(context.getRequest(), visitor))))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+                .requestCache(c -> c.requestCache(cache))
+                .securityContext(c -> c.securityContextRepository(contexts))
+                .csrf(c -> c.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .logout(l -> l.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
+                                .matcher(HttpMethod.POST, "/uitloggen"))
+                        .logoutSuccessUrl("/"))
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CSP))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    /** An address in no row is let through to become a 404; {@link ClosedByDefault} stops a handler that was forgotten in the table. */
+    private static boolean mayGo(HttpServletRequest request, CurrentVisitor visitor) {
+        return AccessTable.of(CurrentVisitor.path(request))
+                .map(row -> row.open()
+                        || (row.signedIn() && visitor.person().isPresent())
+                        || !Collections.disjoint(row.roles(), visitor.roles(request)))
+                .orElse(true);
+    }
+
+    @Bean
+    RequestCache requestCache() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    RolesToday rolesToday() {
+        return _ -> java.util.List.of();
+    }
+
+    /** Nobody has a password here; this keeps Spring Boot from inventing one. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("no passwords");
+        };
+    }
+}

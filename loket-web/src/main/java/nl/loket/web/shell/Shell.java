@@ -1,0 +1,34 @@
+package nl.loket.web.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around every page shows.
+ *
+ * @param navigation at most six items, only what works for this visitor
+ * @param signedIn who is signed in, null for a visitor
+ * @param dutchUrl this page in Dutch
+ * @param englishUrl this page in English
+ * @param demo the demo's banner, null outside the demo
+ */
+public record Shell(
+        List<NavItem> navigation,
+        @Nullable SignedIn signedIn,
+        String dutchUrl,
+        String englishUrl,
+        @Nullable DemoBanner demo) {
+
+    /** One item of the navigation; the current one is marked. */
+    public record NavItem(String labelKey, String url, boolean current) {}
+
+    /** Who is signed in, as what, and what else they could be. */
+    public record SignedIn(String name, String roleLabelKey, List<RoleChoice> otherRoles) {}
+
+    /** A role one may switch to. */
+    public record RoleChoice(String labelKey, String value) {}
+
+    /** The demo's today. */
+    public record DemoBanner(LocalDate today) {}
+}

@@ -1,0 +1,104 @@
+package nl.loket.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import nl.loket.shared.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Words in two languages, and who asks, for every controller. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    static final Locale DUTCH = Locale.of("nl", "NL");
+    /** English words, Dutch figures. */
+    static final Locale ENGLISH = Locale.of("en", "NL");
+
+    private final CurrentVisitor visitor;
+
+    WebConfiguration(CurrentVisitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Every bundle in {@code i18n/} on the class path: an area brings its own words. */
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        var names = new TreeSet<String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
+            names.add("i18n/" + Objects.requireNonNull(file.getFilename()).replaceAll("(_en)?\\.properties$", ""));
+        }
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(names.toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("taal");
+        resolver.setDefaultLocale(DUTCH);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ClosedByDefault());
+        registry.addInterceptor(new LanguageChoice(localeResolver()));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument(visitor));
+    }
+
+    /** {@code ?taal=en} chooses English from here on, {@code ?taal=nl} Dutch. */
+    private record LanguageChoice(LocaleResolver resolver) implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            var asked = request.getParameter("taal");
+            Arrays.stream(new Locale[] {DUTCH, ENGLISH})
+                    .filter(locale -> locale.getLanguage().equals(asked))
+                    .forEach(locale -> resolver.setLocale(request, response, locale));
+            return true;
+        }
+    }
+
+    private record ActorArgument(CurrentVisitor visitor) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+            return visitor.actor(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        }
+    }
+}
