@@ -57,6 +57,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @SuppressWarnings("NullAway") // null is how Spring documents "no ?continue in the address"
     RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));

@@ -53,8 +53,9 @@ class ShellAdvice {
 
     /** The same page in a language; a form that was refused comes back as its own empty page. */
     private static String inLanguage(HttpServletRequest request, String language) {
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return UriComponentsBuilder.fromPath(CurrentVisitor.path(request))
-                .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
+                .query(query == null ? "" : query)
                 .replaceQueryParam("taal", language)
                 .build()
                 .toUriString();

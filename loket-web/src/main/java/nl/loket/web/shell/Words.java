@@ -95,7 +95,7 @@ public class Words {
         return people.person(person).name().full();
     }
 
-    public String say(String key, @Nullable Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale());
     }
 
