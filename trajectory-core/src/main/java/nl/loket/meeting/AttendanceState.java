@@ -1,0 +1,25 @@
+package nl.loket.meeting;
+
+import nl.loket.shared.Labelled;
+
+/** How sure we are that somebody was at a meeting (AMB-74). */
+public enum AttendanceState implements Labelled {
+    /** Has a place at a meeting that is still to come. */
+    BOOKED,
+    /** The candidate says so. */
+    DECLARED,
+    /** The college or the desk says so too. */
+    CONFIRMED,
+    /** The place was given up, or the meeting is off. */
+    CANCELLED;
+
+    /** Whether it counts as having been there. */
+    public boolean attended() {
+        return this == DECLARED || this == CONFIRMED;
+    }
+
+    @Override
+    public String labelKey() {
+        return "meeting.state." + name();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.loket.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's place at a meeting.
+ *
+ * @param meeting null when it was declared without one of our meetings
+ * @param at null when it was declared without one of our meetings
+ * @param place null when it was declared without one of our meetings
+ * @param confirmedBy null until confirmed
+ */
+public record AttendanceView(
+        AttendanceId id,
+        @Nullable MeetingId meeting,
+        String collegeId,
+        LocalDate on,
+        @Nullable LocalTime at,
+        @Nullable String place,
+        AttendanceState state,
+        @Nullable ConfirmedBy confirmedBy) {}

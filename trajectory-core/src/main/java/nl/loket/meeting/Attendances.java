@@ -1,0 +1,96 @@
+package nl.loket.meeting;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has a place at, or was at, which meeting. */
+@Component
+class Attendances {
+
+    private static final String COLUMNS = """
+            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.place, a.state, a.confirmed_by
+            from core.meeting_attendance a left join core.information_meeting m on m.id = a.meeting_id""";
+
+    private final JdbcClient jdbc;
+
+    Attendances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a place, or does nothing if this person has one at this college on this day already. */
+    void add(TrajectoryId trajectory, @Nullable MeetingId meeting, String collegeId, LocalDate on, AttendanceState state) {
+        jdbc.sql("""
+                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state)
+                        values (:id, :trajectory, :meeting, :college, :on, :state)
+                        on conflict (trajectory_id, college_id, on_date) where state <> 'CANCELLED' do nothing""")
+                .param("id", AttendanceId.create().value())
+                .param("trajectory", trajectory.value())
+                .param("meeting", meeting == null ? null : meeting.value())
+                .param("college", collegeId)
+                .param("on", Date.valueOf(on))
+                .param("state", state.name())
+                .update();
+    }
+
+    void change(AttendanceId id, AttendanceState state, @Nullable ConfirmedBy by) {
+        jdbc.sql("update core.meeting_attendance set state = :state, confirmed_by = :by where id = :id")
+                .param("state", state.name())
+                .param("by", by == null ? null : by.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    List<AttendanceView> of(TrajectoryId trajectory) {
+        return jdbc.sql(COLUMNS + " where a.trajectory_id = :trajectory and a.state <> 'CANCELLED' order by a.on_date desc")
+                .param("trajectory", trajectory.value())
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    Optional<AttendanceView> at(TrajectoryId trajectory, String collegeId, LocalDate on) {
+        return of(trajectory).stream()
+                .filter(a -> a.collegeId().equals(collegeId) && a.on().equals(on))
+                .findFirst();
+    }
+
+    /** The trajectories with a place at this meeting. */
+    List<TrajectoryId> bookedFor(MeetingId meeting) {
+        return jdbc.sql("select trajectory_id from core.meeting_attendance where meeting_id = :meeting and state = 'BOOKED' order by id")
+                .param("meeting", meeting.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(TrajectoryId::new)
+                .toList();
+    }
+
+    void callOff(MeetingId meeting) {
+        jdbc.sql("update core.meeting_attendance set state = 'CANCELLED' where meeting_id = :meeting and state = 'BOOKED'")
+                .param("meeting", meeting.value())
+                .update();
+    }
+
+    private static AttendanceView view(ResultSet row) throws SQLException {
+        var meeting = row.getObject("meeting_id", UUID.class);
+        var by = row.getString("confirmed_by");
+        return new AttendanceView(
+                new AttendanceId(row.getObject("id", UUID.class)),
+                meeting == null ? null : new MeetingId(meeting),
+                row.getString("college_id"),
+                row.getObject("on_date", LocalDate.class),
+                row.getObject("at_time", LocalTime.class),
+                row.getString("place"),
+                AttendanceState.valueOf(row.getString("state")),
+                by == null ? null : ConfirmedBy.valueOf(by));
+    }
+}

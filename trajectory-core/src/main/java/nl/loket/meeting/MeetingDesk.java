@@ -1,0 +1,203 @@
+package nl.loket.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.loket.audit.AuditLog;
+import nl.loket.shared.Actor;
+import nl.loket.shared.NotFound;
+import nl.loket.shared.Role;
+import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.Timeline;
+import nl.loket.trajectory.TimelineArg;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.TrajectoryView;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar of information meetings (voorlichtingsbijeenkomsten), and who books, declares or confirms them (ST-06). */
+@Service
+@Transactional
+public class MeetingDesk {
+
+    /** The two colleges of the plan (MR-42), by the ids of the party area. */
+    public static final List<String> COLLEGES = List.of("IPABO", "HVA");
+
+    private final Meetings meetings;
+    private final Attendances attendances;
+    private final TrajectoryDesk trajectories;
+    private final Timeline timeline;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingDesk(
+            Meetings meetings,
+            Attendances attendances,
+            TrajectoryDesk trajectories,
+            Timeline timeline,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.attendances = attendances;
+        this.trajectories = trajectories;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts a meeting on the calendar; not in the past. */
+    public MeetingId plan(Actor actor, PlanMeeting command) {
+        actor.require("plan a meeting", Role.INTERMEDIARY);
+        requireCollege(command.collegeId());
+        if (command.on().isBefore(today())) {
+            throw new RuleViolation("meeting.rule.in-past");
+        }
+        var id = MeetingId.create();
+        meetings.add(id, command);
+        audit.did(actor, "meeting.plan", null, id + " " + command.collegeId() + " " + command.on());
+        return id;
+    }
+
+    /** Takes a meeting off; everyone who had a place hears it by mail. */
+    public void cancel(Actor actor, MeetingId id) {
+        actor.require("cancel a meeting", Role.INTERMEDIARY);
+        var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+        if (meeting.on().isBefore(today())) {
+            throw new RuleViolation("meeting.rule.over");
+        }
+        for (var trajectory : attendances.bookedFor(id)) {
+            var person = trajectories.view(actor, trajectory).person();
+            timeline.add(actor, trajectory, "meeting.timeline.called-off", college(meeting.collegeId()), TimelineArg.date(meeting.on()));
+            events.publishEvent(new MeetingEvent.CalledOff(UUID.randomUUID(), id, person, meeting.on(), clock.instant()));
+        }
+        attendances.callOff(id);
+        meetings.cancel(id, clock.instant());
+        audit.did(actor, "meeting.cancel", null, id.toString());
+    }
+
+    /** The meetings still to come, soonest first. They are public: no person is in them. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> upcoming() {
+        return meetings.from(today());
+    }
+
+    /** The meetings that are over, latest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingView> past(int limit) {
+        return meetings.before(today(), limit);
+    }
+
+    /** Takes a place at a meeting for this person; a second time changes nothing. */
+    public void book(Actor actor, TrajectoryId trajectory, MeetingId id) {
+        var view = theirs(actor, trajectory);
+        var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+        if (attendances.at(trajectory, meeting.collegeId(), meeting.on()).isPresent()) {
+            return;
+        }
+        requireBookable(meeting);
+        attendances.add(trajectory, id, meeting.collegeId(), meeting.on(), AttendanceState.BOOKED);
+        recorded(actor, view, "booked", meeting.collegeId(), meeting.on());
+    }
+
+    /** Gives the place up again; only while it is a booking. */
+    public void giveUp(Actor actor, TrajectoryId trajectory, AttendanceId id) {
+        var view = theirs(actor, trajectory);
+        var attendance = known(trajectory, id);
+        if (attendance.state() != AttendanceState.BOOKED) {
+            throw new RuleViolation("meeting.rule.was-there");
+        }
+        attendances.change(id, AttendanceState.CANCELLED, null);
+        recorded(actor, view, "given-up", attendance.collegeId(), attendance.on());
+    }
+
+    /** Somebody says they were at a college's meeting on that day (AMB-74); a booking for that day becomes an attendance. */
+    public void declare(Actor actor, TrajectoryId trajectory, String collegeId, LocalDate on) {
+        var view = theirs(actor, trajectory);
+        requireCollege(collegeId);
+        if (on.isAfter(today())) {
+            throw new RuleViolation("meeting.rule.declared-in-future");
+        }
+        attendances
+                .at(trajectory, collegeId, on)
+                .ifPresentOrElse(
+                        this::declared,
+                        () -> attendances.add(trajectory, null, collegeId, on, AttendanceState.DECLARED));
+        recorded(actor, view, "declared", collegeId, on);
+    }
+
+    /** The college or the desk confirms that the person was there (AMB-74). */
+    public void confirmAttendance(Actor actor, TrajectoryId trajectory, AttendanceId id, ConfirmedBy by) {
+        actor.require("confirm an attendance", Role.INTERMEDIARY);
+        var view = trajectories.view(actor, trajectory);
+        var attendance = known(trajectory, id);
+        if (attendance.on().isAfter(today())) {
+            throw new RuleViolation("meeting.rule.not-yet");
+        }
+        attendances.change(id, AttendanceState.CONFIRMED, by);
+        recorded(actor, view, "confirmed", attendance.collegeId(), attendance.on());
+    }
+
+    /** The meetings this person booked or was at, latest first. */
+    @Transactional(readOnly = true)
+    public List<AttendanceView> of(Actor actor, TrajectoryId trajectory) {
+        trajectories.view(actor, trajectory);
+        return attendances.of(trajectory);
+    }
+
+    private void declared(AttendanceView attendance) {
+        if (attendance.state() == AttendanceState.BOOKED) {
+            attendances.change(attendance.id(), AttendanceState.DECLARED, null);
+        }
+    }
+
+    private void requireBookable(MeetingView meeting) {
+        if (meeting.cancelled() || meeting.on().isBefore(today())) {
+            throw new RuleViolation("meeting.rule.over");
+        }
+        if (meeting.full()) {
+            throw new RuleViolation("meeting.rule.full");
+        }
+    }
+
+    private void recorded(Actor actor, TrajectoryView trajectory, String what, String collegeId, LocalDate on) {
+        timeline.add(actor, trajectory.id(), "meeting.timeline." + what, college(collegeId), TimelineArg.date(on));
+        audit.did(actor, "meeting." + what, trajectory.person(), collegeId + " " + on);
+        trajectories.reconsider(trajectory.id());
+    }
+
+    private TrajectoryView theirs(Actor actor, TrajectoryId trajectory) {
+        var view = trajectories.view(actor, trajectory);
+        actor.require("book a meeting", Role.CANDIDATE, Role.INTERMEDIARY);
+        if (!view.status().open()) {
+            throw new RuleViolation("trajectory.rule.not-open", view.status());
+        }
+        return view;
+    }
+
+    private AttendanceView known(TrajectoryId trajectory, AttendanceId id) {
+        return attendances.of(trajectory).stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("attendance " + id));
+    }
+
+    private static void requireCollege(String collegeId) {
+        if (!COLLEGES.contains(collegeId)) {
+            throw new RuleViolation("meeting.rule.college");
+        }
+    }
+
+    private static TimelineArg college(String collegeId) {
+        return new TimelineArg(TimelineArg.Kind.LABEL, "meeting.college." + collegeId);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
