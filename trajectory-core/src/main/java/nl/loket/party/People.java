@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, PersonId> {
 
-    Person save(Person person);
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 }

@@ -19,7 +19,7 @@ public class PeopleDesk {
     /** @param language {@code nl} or {@code en} */
     public PersonId add(PersonName name, String language) {
         var id = PersonId.create();
-        people.save(new Person(id, name, language));
+        people.saveAndFlush(new Person(id, name, language)); // others refer to it by plain SQL in the same transaction
         return id;
     }
 

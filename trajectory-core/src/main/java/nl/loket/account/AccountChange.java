@@ -1,0 +1,13 @@
+package nl.loket.account;
+
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+
+/**
+ * Something about an account or a role changed. Heard in the same transaction and not stored: the audit log stands above this area and
+ * writes it down.
+ *
+ * @param what a short code such as {@code role.grant}
+ * @param detail ids, dates and codes; no names or addresses
+ */
+public record AccountChange(Actor by, String what, PersonId about, String detail) {}

@@ -1,0 +1,31 @@
+package nl.loket.account;
+
+import java.util.regex.Pattern;
+import nl.loket.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address one can write to, as a browser's e-mail field accepts it, with a dot in its domain.
+ *
+ * @param value without spaces around it; at most 200 characters
+ */
+public record EmailAddress(String value) {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+
+    /** @throws RuleViolation {@code account.rule.email} if nobody can be written to there */
+    public EmailAddress {
+        value = value.strip();
+        if (!looksRight(value)) {
+            throw new RuleViolation("account.rule.email");
+        }
+    }
+
+    /** Whether the text, spaces around it aside, can be an address. */
+    public static boolean looksRight(@Nullable String text) {
+        return text != null
+                && text.length() <= 200
+                && SHAPE.matcher(text.strip()).matches();
+    }
+}
