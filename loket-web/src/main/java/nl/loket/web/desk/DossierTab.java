@@ -1,0 +1,30 @@
+package nl.loket.web.desk;
+
+import nl.loket.shared.Labelled;
+
+/** The pages of one dossier, in the order of their tabs. */
+public enum DossierTab implements Labelled {
+    OVERVIEW(""),
+    STEPS("/stappen"),
+    DOCUMENTS("/documenten"),
+    INTAKE("/intake"),
+    PLACEMENT("/plaatsing"),
+    HOURS("/uren"),
+    NOTES("/notities"),
+    TIMELINE("/tijdlijn");
+
+    private final String path;
+
+    DossierTab(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Override
+    public String labelKey() {
+        return "desk.tab." + name();
+    }
+}
