@@ -3,6 +3,7 @@ package nl.loket.trajectory;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loket.audit.AuditLog;
@@ -10,6 +11,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -80,17 +82,19 @@ class Moves {
         }
     }
 
-    /** The status before the last move into this one. */
-    Optional<TrajectoryStatus> before(TrajectoryId id, TrajectoryStatus now) {
-        return jdbc.sql("""
-                        select from_status from core.trajectory_move
-                        where trajectory_id = :id and to_status = :now and kind = 'MOVE' and from_status is not null
-                        order by id desc limit 1""")
+    /** The status before the last move that still stands: each undo takes back one move, the newest first. */
+    Optional<TrajectoryStatus> before(TrajectoryId id) {
+        var standing = new ArrayDeque<String>();
+        jdbc.sql("select kind, coalesce(from_status, '') from core.trajectory_move where trajectory_id = :id order by id")
                 .param("id", id.value())
-                .param("now", now.name())
-                .query(String.class)
-                .optional()
-                .map(TrajectoryStatus::valueOf);
+                .query((RowCallbackHandler) row -> {
+                    if ("MOVE".equals(row.getString(1))) {
+                        standing.push(row.getString(2));
+                    } else {
+                        standing.poll();
+                    }
+                });
+        return Optional.ofNullable(standing.peek()).filter(from -> !from.isEmpty()).map(TrajectoryStatus::valueOf);
     }
 
     Optional<TrajectoryId> lastOf(PersonId person) {

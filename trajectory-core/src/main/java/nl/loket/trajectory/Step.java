@@ -29,6 +29,8 @@ public enum Step implements Labelled {
     DUO_NAMED,
     ST_39,
     ST_49,
+    /** What is agreed on when training takes longer than two years (EX-11, ST-50). */
+    DELAY_AGREED,
     ST_52,
     ST_55,
     ST_56,

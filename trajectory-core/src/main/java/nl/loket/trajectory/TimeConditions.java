@@ -35,20 +35,21 @@ class TimeConditions {
         return condition(Gate.GT_08, 2, "GT-08", id -> history.since(id, TrajectoryStatus.YEAR_ONE)
                 .map(start -> start.plusYears(2))
                 .filter(limit -> today().isAfter(limit))
-                .map(limit -> Unmet.of("trajectory.unmet.two-years", "route", limit)));
+                .filter(_ -> !done(id, Step.DELAY_AGREED))
+                .map(limit -> Unmet.of("trajectory.unmet.two-years", "stappen?stap=DELAY_AGREED", limit)));
     }
 
     /** Induction coaching has its window of six months, or was closed earlier after at least four (ST-55). */
     @Bean
     GateCondition inductionWindowOver() {
         return condition(Gate.GT_10, 2, "ST-55", id -> history.since(id, TrajectoryStatus.INDUCTION)
-                .map(start -> closedEarlier(id) ? start.plusMonths(4) : start.plusMonths(6))
+                .map(start -> done(id, Step.ST_55) ? start.plusMonths(4) : start.plusMonths(6))
                 .filter(end -> today().isBefore(end))
                 .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
     }
 
-    private boolean closedEarlier(TrajectoryId id) {
-        return steps.last(id, Step.ST_55)
+    private boolean done(TrajectoryId id, Step step) {
+        return steps.last(id, step)
                 .filter(r -> r.outcome() == StepOutcome.DONE)
                 .isPresent();
     }

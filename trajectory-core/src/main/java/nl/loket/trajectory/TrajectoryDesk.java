@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.loket.party.Circle;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
+import nl.loket.shared.NotAllowed;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,11 +85,14 @@ public class TrajectoryDesk {
     public void end(Actor actor, EndTrajectory command) {
         var trajectory = mine(actor, command.trajectory());
         actor.require("end a trajectory", Role.INTERMEDIARY, Role.CANDIDATE);
+        if (actor.is(Role.CANDIDATE) && command.trigger() != ExitTrigger.PERSON) {
+            throw new NotAllowed(actor, "decide an exit for the desk");
+        }
         trajectory.requireVersion(command.seenVersion());
         var today = LocalDate.now(clock);
         var from = trajectory.status();
         trajectory.end(command, today);
-        trajectories.saveAndFlush(trajectory);
+        save(trajectory);
         moves.ended(actor, trajectory, from, command, today);
         each(c -> c.ended(actor, trajectory.id(), trajectory.person(), today));
     }
@@ -100,10 +106,10 @@ public class TrajectoryDesk {
             throw new RuleViolation("trajectory.rule.reason-needed");
         }
         var from = trajectory.status();
-        var before = moves.before(id, from).orElseThrow(() -> new RuleViolation("trajectory.rule.nothing-to-undo"));
+        var before = moves.before(id).orElseThrow(() -> new RuleViolation("trajectory.rule.nothing-to-undo"));
         var today = LocalDate.now(clock);
         trajectory.returnTo(before, today);
-        guarded("trajectory_one_open", () -> new RuleViolation("trajectory.rule.one-open"), () -> trajectories.saveAndFlush(trajectory));
+        guarded("trajectory_one_open", () -> new RuleViolation("trajectory.rule.one-open"), () -> save(trajectory));
         moves.undone(actor, trajectory, from, before, reason, today);
         if (from == TrajectoryStatus.ENDED) {
             each(c -> c.reopened(actor, id, trajectory.person(), today));
@@ -146,9 +152,18 @@ public class TrajectoryDesk {
         if (transition.gate() != null) {
             gatekeeper.requireOpen(transition.gate(), trajectory.id());
         }
-        trajectories.saveAndFlush(trajectory);
+        save(trajectory);
         moves.moved(actor, trajectory, from, transition, reason, today);
         each(c -> c.moved(actor, trajectory.id(), from, to, today));
+    }
+
+    /** The version was right when it was read; if another decided since, the database says so now. */
+    private Trajectory save(Trajectory trajectory) {
+        try {
+            return trajectories.saveAndFlush(trajectory);
+        } catch (OptimisticLockingFailureException changed) {
+            throw new Conflict("trajectory.rule.changed-meanwhile");
+        }
     }
 
     private void each(Consumer<Consequence> told) {
