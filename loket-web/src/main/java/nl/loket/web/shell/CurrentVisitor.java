@@ -3,6 +3,7 @@ package nl.loket.web.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nl.loket.account.RoleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -19,9 +20,9 @@ public class CurrentVisitor {
 
     private static final String ROLES = CurrentVisitor.class.getName() + ".roles";
 
-    private final RolesToday roles;
+    private final RoleDesk roles;
 
-    CurrentVisitor(RolesToday roles) {
+    CurrentVisitor(RoleDesk roles) {
         this.roles = roles;
     }
 

@@ -70,11 +70,6 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    @Bean
-    RolesToday rolesToday() {
-        return _ -> java.util.List.of();
-    }
-
     /** Nobody has a password here; this keeps Spring Boot from inventing one. */
     @Bean
     UserDetailsService nobody() {
