@@ -1,0 +1,16 @@
+package nl.loket.programme;
+
+import nl.loket.shared.Labelled;
+
+/** Norms that belong together on a page. */
+public enum NormGroup implements Labelled {
+    COACHING,
+    TIME,
+    ROUTE,
+    TARGET;
+
+    @Override
+    public String labelKey() {
+        return "programme.norm-group." + name();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.loket.programme;
+
+import nl.loket.shared.Labelled;
+
+/** What a norm counts. */
+public enum NormUnit implements Labelled {
+    HOURS,
+    PEOPLE,
+    DAYS,
+    WORKING_DAYS,
+    MONTHS,
+    /** 1 is yes, 0 is no. */
+    YES_NO;
+
+    @Override
+    public String labelKey() {
+        return "programme.unit." + name();
+    }
+}
