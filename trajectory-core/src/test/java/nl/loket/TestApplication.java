@@ -12,6 +12,8 @@ public class TestApplication {
 
     @Bean
     BeforeEachTest openingDay(BusinessClock clock) {
-        return () -> clock.shiftBy(clock.offsetTo(Instant.parse("2023-03-13T09:00:00Z")));
+        BeforeEachTest reset = () -> clock.shiftBy(clock.offsetTo(Instant.parse("2023-03-13T09:00:00Z")));
+        reset.reset(); // what is loaded at the start of the application (the school register) is of that day too
+        return reset;
     }
 }

@@ -12,21 +12,21 @@ import nl.loket.TestApplication;
 import nl.loket.shared.BusinessClock;
 import nl.loket.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(classes = TestApplication.class)
 class BusinessTimeIT {
 
-    private final BusinessTime time;
-    private final BusinessClock clock;
-    private final JdbcClient jdbc;
+    @Autowired
+    BusinessTime time;
 
-    BusinessTimeIT(BusinessTime time, BusinessClock clock, JdbcClient jdbc) {
-        this.time = time;
-        this.clock = clock;
-        this.jdbc = jdbc;
-    }
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aNewDatabaseStartsOnTheDayAskedForAndOnlyOnce() {

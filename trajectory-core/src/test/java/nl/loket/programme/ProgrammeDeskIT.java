@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,14 @@ class ProgrammeDeskIT {
     private static final SchoolYear YEAR = new SchoolYear(2022);
 
     private final Actor administrator = Actor.of(PersonId.create(), Role.ADMINISTRATOR);
-    private final ProgrammeDesk desk;
-    private final JdbcClient jdbc;
-    private final TestDatabase database;
+    @Autowired
+    ProgrammeDesk desk;
 
-    ProgrammeDeskIT(ProgrammeDesk desk, JdbcClient jdbc, TestDatabase database) {
-        this.desk = desk;
-        this.jdbc = jdbc;
-        this.database = database;
-    }
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
 
     /** Norms are reference data: put back what a test changed. */
     @AfterEach
