@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.SystemTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +39,14 @@ public class SignInCodes {
     private final JdbcClient jdbc;
     private final AccountDesk accounts;
     private final Attempts attempts;
-    private final ObjectProvider<SignInPost> post;
+    private final SignInPost post;
     private final SystemTime time;
 
     SignInCodes(
             JdbcClient jdbc,
             AccountDesk accounts,
             Attempts attempts,
-            ObjectProvider<SignInPost> post,
+            SignInPost post,
             SystemTime time) {
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -71,7 +70,7 @@ public class SignInCodes {
         var codeHash = secret.codeHash(); // also when nobody gets it: as slow with an account as without
         accounts.personByEmail(email).ifPresent(person -> {
             store(person, secret, codeHash);
-            post.ifAvailable(p -> p.send(person, UUID.randomUUID(), secret.token(), secret.code()));
+            post.send(person, UUID.randomUUID(), secret.token(), secret.code());
         });
         return true;
     }

@@ -2,19 +2,14 @@ package nl.loket.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeSet;
 import nl.loket.shared.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -37,21 +32,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(CurrentVisitor visitor) {
         this.visitor = visitor;
-    }
-
-    /** Every bundle in {@code i18n/} on the class path: an area brings its own words. */
-    @Bean
-    static MessageSource messageSource() throws IOException {
-        var names = new TreeSet<String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
-            names.add("i18n/" + Objects.requireNonNull(file.getFilename()).replaceAll("(_en)?\\.properties$", ""));
-        }
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(names.toArray(String[]::new));
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
     }
 
     @Bean

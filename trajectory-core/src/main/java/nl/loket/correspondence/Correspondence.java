@@ -1,0 +1,78 @@
+package nl.loket.correspondence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.loket.account.AccountDesk;
+import nl.loket.party.PeopleDesk;
+import nl.loket.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes mail into the outbox, in the transaction of the caller: no fact without its mail, no mail without its fact. Writing the same once
+ * more (source, template, address) does nothing.
+ */
+@Service
+@Transactional
+public class Correspondence {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
+    private final Outbox outbox;
+    private final LetterWriter writer;
+    private final PeopleDesk people;
+    private final AccountDesk accounts;
+    private final MailJob job;
+
+    Correspondence(Outbox outbox, LetterWriter writer, PeopleDesk people, AccountDesk accounts, MailJob job) {
+        this.outbox = outbox;
+        this.writer = writer;
+        this.people = people;
+        this.accounts = accounts;
+        this.job = job;
+    }
+
+    /** Writes to a person; one without an open account gets nothing. */
+    public void send(Letter letter) {
+        var address = accounts.emailOf(letter.to());
+        if (address.isEmpty()) {
+            LOG.info("No open account for person {}: {} not written", letter.to(), letter.template());
+            return;
+        }
+        var to = people.person(letter.to());
+        var words = writer.write(to.locale(), letter.template(), to.name().given(), letter.path(), letter.arguments());
+        put(letter.source(), letter.template(), letter.to(), address.get(), to.language(), words, letter.arguments());
+    }
+
+    /**
+     * Writes to an address that belongs to nobody yet; {0} stays empty.
+     *
+     * @param language {@code nl} or {@code en}
+     */
+    public void sendTo(
+            String address, String language, UUID source, String template, String path, List<LetterArg> arguments) {
+        var known = LANGUAGES.contains(language) ? language : "nl";
+        var words = writer.write(Locale.of(known, "NL"), template, "", path, arguments);
+        put(source, template, null, address, known, words, arguments);
+    }
+
+    private void put(
+            UUID source,
+            String template,
+            @Nullable PersonId person,
+            String address,
+            String language,
+            LetterWriter.Words words,
+            List<LetterArg> arguments) {
+        var secret = arguments.stream().anyMatch(LetterArg.Secret.class::isInstance);
+        if (outbox.put(source, template, person, address, language, words, secret)) {
+            job.ringAfterCommit();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.loket.correspondence;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.SystemTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mail that is to be sent, being sent, or gone. Whoever sends takes a lease first, and commits it: a sender that dies in between leaves a
+ * lease that runs out, and the mail goes again with the same Message-ID.
+ */
+@Component
+class Outbox {
+
+    /** Longer than the mail server may take; see the time-outs in loket-defaults.yaml. */
+    static final Duration LEASE = Duration.ofSeconds(45);
+
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SystemTime time;
+    private final String domain;
+
+    Outbox(JdbcClient jdbc, Clock clock, SystemTime time, @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.time = time;
+        this.domain = Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");
+    }
+
+    /** Whether it was new. */
+    boolean put(
+            UUID source,
+            String template,
+            @Nullable PersonId person,
+            String address,
+            String language,
+            LetterWriter.Words words,
+            boolean secret) {
+        var id = UUID.randomUUID();
+        return jdbc.sql("""
+                                insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret,
+                                  message_id, state, attempts, due_at, created_at, system_created_at)
+                                values (:id, :source, :template, :person, :address, :language, :subject, :body, :secret,
+                                  :message, 'QUEUED', 0, :now, :at, :now)
+                                on conflict (source, template, address) do nothing""")
+                        .param("id", id)
+                        .param("source", source)
+                        .param("template", template)
+                        .param("person", person == null ? null : person.value())
+                        .param("address", address)
+                        .param("language", language)
+                        .param("subject", words.subject())
+                        .param("body", words.body())
+                        .param("secret", secret)
+                        .param("message", "<" + id + "@" + domain + ">")
+                        .param("now", Timestamp.from(time.now()))
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** The next mail that is due, ours for the time of the lease; two who ask at once get different ones. */
+    Optional<Mail> take() {
+        return jdbc.sql("""
+                        update core.outbox set state = 'SENDING', attempts = attempts + 1, lease_until = :lease
+                        where id = (select id from core.outbox
+                                    where state = 'QUEUED' and due_at <= :now or state = 'SENDING' and lease_until <= :now
+                                    order by due_at, sequence limit 1 for update skip locked)
+                        returning id, message_id, address, language, subject, body, attempts, created_at""")
+                .param("now", Timestamp.from(time.now()))
+                .param("lease", Timestamp.from(time.now().plus(LEASE)))
+                .query((row, _) -> mail(row))
+                .optional();
+    }
+
+    /** It is gone; a code in it is forgotten here. */
+    void sent(Mail mail) {
+        jdbc.sql("""
+                        update core.outbox set state = 'SENT', sent_at = :now, lease_until = null,
+                          body = case when secret then '' else body end where id = :id""")
+                .param("now", Timestamp.from(time.now()))
+                .param("id", mail.id())
+                .update();
+    }
+
+    /** It did not go: again after a while, twice as long each time up to an hour; in the end left for people to look at. */
+    void failed(Mail mail) {
+        var wait = Duration.ofSeconds(Math.min(3600, 15L << Math.min(mail.attempt(), 10)));
+        jdbc.sql("update core.outbox set state = :state, lease_until = null, due_at = :due where id = :id")
+                .param("state", mail.attempt() < MOST_ATTEMPTS ? "QUEUED" : "FAILED")
+                .param("due", Timestamp.from(time.now().plus(wait)))
+                .param("id", mail.id())
+                .update();
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("message_id"),
+                row.getString("address"),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant());
+    }
+}
