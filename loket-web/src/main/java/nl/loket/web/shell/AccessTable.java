@@ -47,6 +47,7 @@ public final class AccessTable {
             open("/favicon.ico"),
             open("/actuator/health/**"),
             open("/error"),
+            open("/laden"),
             signedIn("/rol"),
             only("/mijn/**", Role.CANDIDATE),
             only("/loket/**", Role.INTERMEDIARY),
