@@ -19,10 +19,17 @@ record CheckForm(
             Diploma.SCHOOL_LEAVER, Finding.SCHOOL_LEAVER,
             Diploma.FOREIGN, Finding.FOREIGN_DIPLOMA);
 
-    /** What these answers lead to, in the order of the questions. */
+    /** What these answers lead to, in the order of the questions; remarks are left out when something stops. */
     List<Finding> findings() {
+        var all = all();
+        var stops = all.stream().filter(Finding::isStop).toList();
+        return stops.isEmpty() ? all : stops;
+    }
+
+    private List<Finding> all() {
         var findings = new ArrayList<Finding>();
-        if (diploma != null && BY_DIPLOMA.containsKey(diploma)) findings.add(BY_DIPLOMA.get(diploma));
+        var byDiploma = diploma == null ? null : BY_DIPLOMA.get(diploma);
+        if (byDiploma != null) findings.add(byDiploma);
         if (licence == Licence.YES) findings.add(Finding.ALREADY_LICENSED);
         if (sector != Sector.PRIMARY) findings.add(Finding.OTHER_SECTOR);
         if (function != TargetFunction.TEACHER) findings.add(Finding.OTHER_FUNCTION);
