@@ -1,0 +1,100 @@
+package nl.loket.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import nl.loket.PortalTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalTest
+class SiteIT {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/route", "/check", "/privacy", "/toegankelijkheid", "/over", "/componenten"})
+    void aVisitorReadsEveryPublicPageInBothLanguages(String url) throws Exception {
+        for (var language : new String[] {"nl", "en"}) {
+            var page = open(get(url).param("taal", language), 200);
+            assertThat(page.select("html").attr("lang")).isEqualTo(language);
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.text()).doesNotContain("??");
+            assertThat(page.select("footer a[href=/privacy], footer a[href=/toegankelijkheid], footer a[href^=/over]"))
+                    .hasSize(4);
+        }
+    }
+
+    @Test
+    void theHomePageLeadsToTheCheckAndToRegistration() throws Exception {
+        var page = open(get("/"), 200);
+        assertThat(page.select("main a[href=/check]")).isNotEmpty();
+        assertThat(page.select("main a[href=/aanmelden]").text()).isEqualTo("Meld je aan");
+        assertThat(page.select(".figures").text()).contains("2 jaar", "0,6 fte", "2 dagdelen", "120 uur", "15", "60", "30");
+    }
+
+    @Test
+    void anUnansweredQuestionComesBackWithItsMessageInTheOrderOfTheQuestions() throws Exception {
+        var page = open(answers().param("sector", "PRIMARY"), 422);
+        assertThat(page.select("[data-error-summary] a").eachAttr("href"))
+                .containsExactly("#diploma", "#licence", "#function", "#city");
+        assertThat(page.select("#diploma-error").text()).contains("Kies je hoogste diploma");
+        assertThat(page.select("input[name=sector][checked]").val()).isEqualTo("PRIMARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LORD", "<script>alert(1)</script>", "👩‍🏫 مرحبا"})
+    void anAnswerThatIsNotOfferedIsRefusedAtItsField(String diploma) throws Exception {
+        var page = open(complete().param("diploma", diploma), 422);
+        assertThat(page.select("#diploma-error").text()).contains("Dit antwoord begrijpen we niet");
+        assertThat(page.select("main script")).isEmpty();
+    }
+
+    @Test
+    void everyStopSaysWhereToGoInstead() throws Exception {
+        var page = open(complete().param("diploma", "LOWER"), 200);
+        assertThat(page.select("#uitkomst").text()).contains("Via dit loket kan het nu niet", "de gewone pabo");
+        assertThat(page.select("#uitkomst a[href=/aanmelden]")).isEmpty();
+    }
+
+    @Test
+    void whoFitsIsInvitedToRegister() throws Exception {
+        var page = open(complete().param("diploma", "FOREIGN"), 200);
+        assertThat(page.select("#uitkomst a[href=/aanmelden]")).isNotEmpty();
+        assertThat(page.select("#uitkomst").text()).contains("verifiëren");
+    }
+
+    @Test
+    void anUnknownAddressOfThePublicPartSaysWhatToDo() throws Exception {
+        var page = open(get("/aanmelden/bestaat-niet"), 404);
+        assertThat(page.select("h1").text()).isEqualTo("Deze pagina is er niet");
+        assertThat(page.select("main a[href=/]")).isNotEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder complete() {
+        return answers()
+                .param("licence", "NO")
+                .param("sector", "PRIMARY")
+                .param("function", "TEACHER")
+                .param("city", "AMSTERDAM");
+    }
+
+    private static MockHttpServletRequestBuilder answers() {
+        return post("/check").with(csrf());
+    }
+
+    private Document open(MockHttpServletRequestBuilder request, int status) throws Exception {
+        var response = mvc.perform(request).andReturn().getResponse();
+        assertThat(response.getStatus()).isEqualTo(status);
+        return Jsoup.parse(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
