@@ -1,9 +1,7 @@
 package nl.loket.web.desk;
 
-import nl.loket.shared.Labelled;
-
 /** The pages of one dossier, in the order of their tabs. */
-public enum DossierTab implements Labelled {
+public enum DossierTab {
     OVERVIEW(""),
     STEPS("/stappen"),
     DOCUMENTS("/documenten"),
@@ -23,8 +21,7 @@ public enum DossierTab implements Labelled {
         return path;
     }
 
-    @Override
-    public String labelKey() {
+    String labelKey() {
         return "desk.tab." + name();
     }
 }
