@@ -43,7 +43,8 @@ class EmbeddedDatabase {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("max_connections", "60")
-                .setOverrideWorkingDirectory(data.toAbsolutePath().resolve("postgres-bin").toFile())
+                .setOverrideWorkingDirectory(
+                        data.toAbsolutePath().resolve("postgres-bin").toFile())
                 .start();
         return new Server(postgres.getPort(), postgres);
     }
@@ -86,7 +87,8 @@ class EmbeddedDatabase {
     }
 
     private static int runningPort(Path directory) throws IOException {
-        return Integer.parseInt(Files.readAllLines(directory.resolve("postmaster.pid")).get(3).strip());
+        return Integer.parseInt(
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(3).strip());
     }
 
     /** A killed JVM leaves its server behind, and a second one on the same folder would fail. Stops only a postgres of this very folder. */
@@ -98,7 +100,8 @@ class EmbeddedDatabase {
         var lines = Files.readAllLines(pidFile);
         var orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                 .filter(p -> Path.of(lines.get(1).strip()).equals(directory))
-                .filter(p -> p.info().command().map(c -> c.endsWith("/postgres")).orElse(false));
+                .filter(p ->
+                        p.info().command().map(c -> c.endsWith("/postgres")).orElse(false));
         if (orphan.isPresent()) {
             orphan.get().destroy();
             try {
@@ -150,7 +153,8 @@ class EmbeddedDatabase {
     }
 
     /** The server we started, or the one another JVM runs on the same folder. */
-    record Server(int port, @org.jspecify.annotations.Nullable EmbeddedPostgres postgres) implements AutoCloseable {
+    record Server(
+            int port, @org.jspecify.annotations.Nullable EmbeddedPostgres postgres) implements AutoCloseable {
 
         static Server attached(int port) {
             return new Server(port, null);

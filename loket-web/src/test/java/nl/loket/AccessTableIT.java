@@ -20,7 +20,8 @@ class AccessTableIT {
     void everyAddressStandsInTheAccessTable() {
         var outside = handlers.getHandlerMethods().keySet().stream()
                 .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues().stream())
-                .filter(pattern -> AccessTable.of(pattern.replaceAll("\\{[^}]*}", "x")).isEmpty())
+                .filter(pattern ->
+                        AccessTable.of(pattern.replaceAll("\\{[^}]*}", "x")).isEmpty())
                 .toList();
         assertThat(outside).isEmpty();
     }

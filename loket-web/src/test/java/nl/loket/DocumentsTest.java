@@ -43,7 +43,8 @@ class DocumentsTest {
     @Test
     void glossaryMdHasTheWordsOfEveryEnumAsTheScreenHasThem() throws IOException {
         var glossary = Files.readString(ROOT.resolve("docs/glossary.md"));
-        assertThat(glossaryRows().filter(row -> !glossary.contains(row)).toList()).isEmpty();
+        assertThat(glossaryRows().filter(row -> !glossary.contains(row)).toList())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +65,9 @@ class DocumentsTest {
         var unknown = Pattern.compile("\\./loket ([a-z]+)((?: --[a-z-]+)*)")
                 .matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
-                .flatMap(m -> Stream.concat(Stream.of(m.group(1) + ")"), Arrays.stream(m.group(2).strip().split(" "))))
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m.group(1) + ")"),
+                        Arrays.stream(m.group(2).strip().split(" "))))
                 .filter(word -> !word.isBlank() && !script.contains(word))
                 .toList();
         assertThat(unknown).isEmpty();
@@ -100,7 +103,7 @@ class DocumentsTest {
 
     private static Stream<Class<?>> classes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.loket").stream().map(JavaClass::reflect);
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.loket").stream()
+                        .map(JavaClass::reflect);
     }
 }

@@ -39,7 +39,9 @@ class MessagesTest {
         var seen = new HashSet<String>();
         var twice = new ArrayList<String>();
         for (var file : bundles(false)) {
-            read(file).stringPropertyNames().stream().filter(key -> !seen.add(key)).forEach(twice::add);
+            read(file).stringPropertyNames().stream()
+                    .filter(key -> !seen.add(key))
+                    .forEach(twice::add);
         }
         assertThat(twice).isEmpty();
     }
@@ -48,8 +50,7 @@ class MessagesTest {
     void everyLabelledEnumHasItsWords() throws IOException {
         var keys = keys(false);
         var missing = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.loket").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.loket").stream()
                         .filter(c -> c.isEnum() && c.isAssignableTo(Labelled.class))
                         .map(JavaClass::reflect)
                         .flatMap(c -> Arrays.stream(c.getEnumConstants()))
@@ -66,8 +67,11 @@ class MessagesTest {
         var missing = new ArrayList<String>();
         for (var template : templates()) {
             var text = template.getContentAsString(StandardCharsets.UTF_8);
-            named.matcher(text).results().map(m -> m.group(1)).filter(key -> !keys.contains(key)).forEach(key ->
-                    missing.add(template.getFilename() + ": " + key));
+            named.matcher(text)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(key -> !keys.contains(key))
+                    .forEach(key -> missing.add(template.getFilename() + ": " + key));
         }
         assertThat(missing).isEmpty();
     }
@@ -77,19 +81,26 @@ class MessagesTest {
     void noTemplateHasWordsOfItsOwn() throws IOException {
         var literal = new ArrayList<String>();
         for (var template : templates()) {
-            var page = Jsoup.parse(template.getContentAsString(StandardCharsets.UTF_8).replaceAll("<!--/\\*[\\s\\S]*?\\*/-->", ""));
-            page.getAllElements().forEach(element -> element.textNodes().stream()
-                    .map(TextNode::text)
-                    .filter(text -> text.codePoints().filter(Character::isLetter).count() > 1)
-                    .filter(text -> !text.contains("[["))
-                    .filter(_ -> element.parents().stream().noneMatch(MessagesTest::overwritten) && !overwritten(element))
-                    .forEach(text -> literal.add(template.getFilename() + ": " + text)));
+            var page = Jsoup.parse(
+                    template.getContentAsString(StandardCharsets.UTF_8).replaceAll("<!--/\\*[\\s\\S]*?\\*/-->", ""));
+            page.getAllElements()
+                    .forEach(element -> element.textNodes().stream()
+                            .map(TextNode::text)
+                            .filter(text -> text.codePoints()
+                                            .filter(Character::isLetter)
+                                            .count()
+                                    > 1)
+                            .filter(text -> !text.contains("[["))
+                            .filter(_ -> element.parents().stream().noneMatch(MessagesTest::overwritten)
+                                    && !overwritten(element))
+                            .forEach(text -> literal.add(template.getFilename() + ": " + text)));
         }
         assertThat(literal).isEmpty();
     }
 
     private static boolean overwritten(org.jsoup.nodes.Element element) {
-        return List.of("th:text", "th:utext", "th:replace", "th:errors", "th:remove").stream().anyMatch(element::hasAttr);
+        return List.of("th:text", "th:utext", "th:replace", "th:errors", "th:remove").stream()
+                .anyMatch(element::hasAttr);
     }
 
     private static Set<String> keys(boolean english) throws IOException {

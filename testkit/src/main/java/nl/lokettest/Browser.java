@@ -30,7 +30,8 @@ public final class Browser {
     /** Started once, when the first test asks for it. */
     private static final class Running {
         static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS", "1")));
         static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -60,12 +61,17 @@ public final class Browser {
     }
 
     private static Path chromium() {
-        return Stream.of(System.getenv("LOKET_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv("LOKET_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(path -> path != null && !path.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium found: run the tests with ./loket test, or set LOKET_CHROMIUM"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium found: run the tests with ./loket test, or set LOKET_CHROMIUM"));
     }
 
     /** One visitor's window. */
@@ -110,17 +116,23 @@ public final class Browser {
         }
 
         public Window fill(String label, String text) {
-            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .fill(text);
             return this;
         }
 
         public Window choose(String label) {
-            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .check();
             return this;
         }
 
         public Window press(String button) {
-            page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button))
                     .first()
                     .click();
             return this;
@@ -143,8 +155,10 @@ public final class Browser {
             var results = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze();
-            results.getViolations().forEach(v -> v.getNodes()
-                    .forEach(node -> found.add("axe " + v.getId() + " at " + page.url() + ": " + node.getHtml())));
+            results.getViolations()
+                    .forEach(v -> v.getNodes()
+                            .forEach(node ->
+                                    found.add("axe " + v.getId() + " at " + page.url() + ": " + node.getHtml())));
             if (page.content().contains("??")) {
                 found.add("missing text at " + page.url());
             }

@@ -38,8 +38,12 @@ public final class CleanDatabaseListener extends AbstractTestExecutionListener {
             try {
                 var connection = database.superuser();
                 var script = new StringBuilder("set session_replication_role = replica;");
-                emptyTables(connection).forEach(table -> script.append("delete from ").append(table).append(';'));
-                return new Cleaner(connection, script.append("set session_replication_role = default").toString());
+                emptyTables(connection)
+                        .forEach(table ->
+                                script.append("delete from ").append(table).append(';'));
+                return new Cleaner(
+                        connection,
+                        script.append("set session_replication_role = default").toString());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -55,7 +59,8 @@ public final class CleanDatabaseListener extends AbstractTestExecutionListener {
         }
 
         private void waitForEvents() throws SQLException, InterruptedException {
-            var busy = "select count(*) from core.event_publication where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')";
+            var busy =
+                    "select count(*) from core.event_publication where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')";
             for (int tries = 0; tries < 200; tries++) {
                 try (var statement = connection.createStatement();
                         var rows = statement.executeQuery(busy)) {
@@ -72,8 +77,9 @@ public final class CleanDatabaseListener extends AbstractTestExecutionListener {
             var empty = new ArrayList<String>();
             try (var statement = connection.createStatement()) {
                 var tables = new ArrayList<String>();
-                try (var rows = statement.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                        + " where schemaname in ('core', 'coaching', 'finance', 'web', 'audit')")) {
+                try (var rows = statement.executeQuery(
+                        "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+                                + " where schemaname in ('core', 'coaching', 'finance', 'web', 'audit')")) {
                     while (rows.next()) {
                         tables.add(rows.getString(1));
                     }

@@ -40,7 +40,9 @@ public final class StatementCount implements BeanPostProcessor {
         public java.sql.Connection getConnection() throws java.sql.SQLException {
             var connection = super.getConnection();
             return (java.sql.Connection) java.lang.reflect.Proxy.newProxyInstance(
-                    Counting.class.getClassLoader(), new Class<?>[] {java.sql.Connection.class}, (proxy, method, arguments) -> {
+                    Counting.class.getClassLoader(),
+                    new Class<?>[] {java.sql.Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             STATEMENTS.add(String.valueOf(arguments[0]));
                         }

@@ -45,7 +45,9 @@ public record OneTimeSecret(String token, String code, byte[] salt) {
     public static byte[] hashOfCode(String code, byte[] salt) {
         try {
             var key = new PBEKeySpec(code.toCharArray(), salt, ROUNDS, 256);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(key)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

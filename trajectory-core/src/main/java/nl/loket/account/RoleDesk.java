@@ -47,7 +47,12 @@ public class RoleDesk {
      * @throws RuleViolation if the days are the wrong way round, or the person has the role in that time already
      */
     public void grant(
-            Actor actor, PersonId person, Role role, @Nullable String context, LocalDate from, @Nullable LocalDate until) {
+            Actor actor,
+            PersonId person,
+            Role role,
+            @Nullable String context,
+            LocalDate from,
+            @Nullable LocalDate until) {
         actor.require("give a role", Role.ADMINISTRATOR);
         if (until != null && !from.isBefore(until)) {
             throw new RuleViolation("account.rule.role-until-after-from");
@@ -77,7 +82,9 @@ public class RoleDesk {
         if (ended.from().isBefore(today)) {
             close(actor, grant, today);
         } else {
-            jdbc.sql("delete from core.role_grant where id = :id").param("id", grant).update();
+            jdbc.sql("delete from core.role_grant where id = :id")
+                    .param("id", grant)
+                    .update();
         }
         events.publishEvent(new AccountChange(actor, "role.end", ended.person(), ended.role() + " " + today));
     }
@@ -147,7 +154,12 @@ public class RoleDesk {
     }
 
     private int insert(
-            Actor actor, PersonId person, Role role, @Nullable String context, LocalDate from, @Nullable LocalDate until) {
+            Actor actor,
+            PersonId person,
+            Role role,
+            @Nullable String context,
+            LocalDate from,
+            @Nullable LocalDate until) {
         return jdbc.sql("""
                         insert into core.role_grant (person_id, role, context, from_on, until_on, granted_by, granted_at)
                         values (:person, :role, :context, :from, :until, :by, :at)""")

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param context the school or board it holds for, null where the role has none
  */
 public record RoleGrantView(
-        long id, PersonId person, Role role, @Nullable String context, LocalDate from, @Nullable LocalDate until) {
+        long id,
+        PersonId person,
+        Role role,
+        @Nullable String context,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     public boolean holdsOn(LocalDate day) {
         return new DateRange(from, until).contains(day);

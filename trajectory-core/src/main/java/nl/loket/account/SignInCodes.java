@@ -42,12 +42,7 @@ public class SignInCodes {
     private final SignInPost post;
     private final SystemTime time;
 
-    SignInCodes(
-            JdbcClient jdbc,
-            AccountDesk accounts,
-            Attempts attempts,
-            SignInPost post,
-            SystemTime time) {
+    SignInCodes(JdbcClient jdbc, AccountDesk accounts, Attempts attempts, SignInPost post, SystemTime time) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.attempts = attempts;
@@ -77,7 +72,8 @@ public class SignInCodes {
 
     /** Uses up the link. */
     public SignIn redeemLink(String token) {
-        return jdbc.sql("delete from core.sign_in_code where token_hash = :hash and expires_at > :now returning person_id")
+        return jdbc.sql(
+                        "delete from core.sign_in_code where token_hash = :hash and expires_at > :now returning person_id")
                 .param("hash", OneTimeSecret.hashOfToken(token))
                 .param("now", Timestamp.from(time.now()))
                 .query(UUID.class)
@@ -96,7 +92,9 @@ public class SignInCodes {
         var stored = accounts.personByEmail(email).flatMap(this::codeOf);
         var salt = stored.map(Stored::salt).orElse(DECOY.salt());
         var hash = stored.map(Stored::codeHash).orElse(DECOY.tokenHash());
-        if (OneTimeSecret.same(OneTimeSecret.hashOfCode(code.strip(), salt), hash) && stored.isPresent() && used(stored.get())) {
+        if (OneTimeSecret.same(OneTimeSecret.hashOfCode(code.strip(), salt), hash)
+                && stored.isPresent()
+                && used(stored.get())) {
             attempts.forget("code-failure", email);
             return new SignIn.Admitted(stored.get().person());
         }
@@ -130,7 +128,8 @@ public class SignInCodes {
     }
 
     private Optional<Stored> codeOf(PersonId person) {
-        return jdbc.sql("select person_id, code_hash, salt from core.sign_in_code where person_id = :person and expires_at > :now")
+        return jdbc.sql(
+                        "select person_id, code_hash, salt from core.sign_in_code where person_id = :person and expires_at > :now")
                 .param("person", person.value())
                 .param("now", Timestamp.from(time.now()))
                 .query((row, _) -> Stored.read(row))
@@ -150,7 +149,9 @@ public class SignInCodes {
 
         static Stored read(ResultSet row) throws SQLException {
             return new Stored(
-                    new PersonId(row.getObject("person_id", UUID.class)), row.getBytes("code_hash"), row.getBytes("salt"));
+                    new PersonId(row.getObject("person_id", UUID.class)),
+                    row.getBytes("code_hash"),
+                    row.getBytes("salt"));
         }
     }
 }

@@ -17,7 +17,10 @@ class LetterWriter {
     private final PeopleDesk people;
     private final String baseUrl;
 
-    LetterWriter(MessageSource messages, PeopleDesk people, @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
+    LetterWriter(
+            MessageSource messages,
+            PeopleDesk people,
+            @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
         this.messages = messages;
         this.people = people;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -29,14 +32,20 @@ class LetterWriter {
         var all = filled.toArray();
         var subject = messages.getMessage(template + ".subject", all, locale).replaceAll("\\s+", " ");
         var body = messages.getMessage(template + ".body", all, locale);
-        return new Words(subject, body + "\n\n" + messages.getMessage("correspondence.signature", new Object[] {baseUrl}, locale));
+        return new Words(
+                subject,
+                body + "\n\n" + messages.getMessage("correspondence.signature", new Object[] {baseUrl}, locale));
     }
 
     private Object say(LetterArg argument, Locale locale) {
         return switch (argument) {
-            case LetterArg.Day(var date) -> DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
+            case LetterArg.Day(var date) ->
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
             case LetterArg.Hour(var time) ->
-                messages.getMessage("correspondence.time", new Object[] {DateTimeFormatter.ofPattern("HH.mm").format(time)}, locale);
+                messages.getMessage(
+                        "correspondence.time",
+                        new Object[] {DateTimeFormatter.ofPattern("HH.mm").format(time)},
+                        locale);
             case LetterArg.Label(var label) -> messages.getMessage(label.labelKey(), null, locale);
             case LetterArg.Name(var person) -> people.person(person).name().full();
             case LetterArg.Text(var text) -> text;

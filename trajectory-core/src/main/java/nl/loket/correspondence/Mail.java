@@ -11,4 +11,11 @@ import java.util.UUID;
  * @param writtenAt business time
  */
 record Mail(
-        UUID id, String messageId, String address, String language, String subject, String body, int attempt, Instant writtenAt) {}
+        UUID id,
+        String messageId,
+        String address,
+        String language,
+        String subject,
+        String body,
+        int attempt,
+        Instant writtenAt) {}

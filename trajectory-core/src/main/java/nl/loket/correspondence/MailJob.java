@@ -65,7 +65,11 @@ public class MailJob implements DisposableBean {
             each.executeWithoutResult(_ -> outbox.sent(mail));
         } catch (RuntimeException e) {
             var cause = e.getCause() == null ? e : e.getCause();
-            LOG.warn("Mail {} not sent at attempt {}: {}", mail.id(), mail.attempt(), cause.getClass().getSimpleName());
+            LOG.warn(
+                    "Mail {} not sent at attempt {}: {}",
+                    mail.id(),
+                    mail.attempt(),
+                    cause.getClass().getSimpleName());
             each.executeWithoutResult(_ -> outbox.failed(mail));
         }
     }
@@ -81,7 +85,13 @@ public class MailJob implements DisposableBean {
     /** One runs, one waits, further rings are the same ring. */
     private static Executor oneAtATime() {
         var pool = new ThreadPoolExecutor(
-                1, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), work -> new Thread(work, "mail"), new ThreadPoolExecutor.DiscardPolicy());
+                1,
+                1,
+                10,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                work -> new Thread(work, "mail"),
+                new ThreadPoolExecutor.DiscardPolicy());
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

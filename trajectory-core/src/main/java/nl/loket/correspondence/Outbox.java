@@ -32,7 +32,11 @@ class Outbox {
     private final SystemTime time;
     private final String domain;
 
-    Outbox(JdbcClient jdbc, Clock clock, SystemTime time, @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
+    Outbox(
+            JdbcClient jdbc,
+            Clock clock,
+            SystemTime time,
+            @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.time = time;

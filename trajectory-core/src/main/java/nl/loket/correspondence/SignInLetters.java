@@ -17,7 +17,7 @@ class SignInLetters implements SignInPost {
 
     @Override
     public void send(PersonId person, UUID source, String token, String code) {
-        correspondence.send(
-                new Letter(source, "account.mail.sign-in", person, "/inloggen/link?t=" + token, LetterArg.secret(code)));
+        correspondence.send(new Letter(
+                source, "account.mail.sign-in", person, "/inloggen/link?t=" + token, LetterArg.secret(code)));
     }
 }

@@ -52,7 +52,14 @@ public class DocumentDesk {
         actor.require("store a document", Role.CANDIDATE, Role.INTERMEDIARY);
         var type = checked(content);
         var view = new DocumentView(
-                DocumentId.create(), about, kind, FileNames.kept(filename), type, content.length, clock.instant(), actor.person());
+                DocumentId.create(),
+                about,
+                kind,
+                FileNames.kept(filename),
+                type,
+                content.length,
+                clock.instant(),
+                actor.person());
         insert(view);
         files.put(view.id(), content);
         audit.did(actor, "document.store", about, kind + " " + view.id());
@@ -87,7 +94,9 @@ public class DocumentDesk {
         var view = mine(actor, id);
         actor.require("remove a document", Role.CANDIDATE, Role.INTERMEDIARY);
         files.remove(id);
-        jdbc.sql("delete from core.document where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from core.document where id = :id")
+                .param("id", id.value())
+                .update();
         audit.did(actor, "document.remove", view.about(), view.kind() + " " + id);
     }
 

@@ -20,7 +20,9 @@ final class FileNames {
     /** What we send: letters, digits and a few signs, with the extension of what it is. */
     static String safe(String kept, FileType type) {
         var dot = kept.lastIndexOf('.');
-        var stem = (dot > 0 ? kept.substring(0, dot) : kept).replaceAll("[^\\p{L}\\p{M}\\p{N} _()-]", "_").strip();
+        var stem = (dot > 0 ? kept.substring(0, dot) : kept)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N} _()-]", "_")
+                .strip();
         return (stem.isEmpty() ? "document" : stem) + "." + extension(kept, type);
     }
 

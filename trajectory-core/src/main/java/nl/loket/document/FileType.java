@@ -29,6 +29,8 @@ public enum FileType {
     }
 
     static Optional<FileType> ofMediaType(String mediaType) {
-        return Arrays.stream(values()).filter(t -> t.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values())
+                .filter(t -> t.mediaType.equals(mediaType))
+                .findFirst();
     }
 }

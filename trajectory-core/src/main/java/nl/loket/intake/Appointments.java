@@ -124,5 +124,4 @@ class Appointments {
             throw new Conflict("intake.rule.changed");
         }
     }
-
 }

@@ -42,10 +42,9 @@ class CaseOwners implements Consequence {
         var counts = new HashMap<PersonId, Long>();
         jdbc.sql("""
                         select owner_id, count(*) from core.person_card
-                        where owner_id is not null and status not in ('COMPLETED', 'ENDED') group by owner_id""")
-                .query(row -> {
-                    counts.put(new PersonId(row.getObject(1, UUID.class)), row.getLong(2));
-                });
+                        where owner_id is not null and status not in ('COMPLETED', 'ENDED') group by owner_id""").query(row -> {
+            counts.put(new PersonId(row.getObject(1, UUID.class)), row.getLong(2));
+        });
         return counts;
     }
 }

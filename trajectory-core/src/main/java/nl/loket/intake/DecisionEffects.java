@@ -119,8 +119,7 @@ class DecisionEffects {
     private void end(Actor actor, TrajectoryId id, ExitRow exit, DecideIntake decision) {
         trajectories.end(
                 actor,
-                new EndTrajectory(
-                        id, exit, ExitTrigger.DESK, decision.reason().asExit(), null, version(actor, id)));
+                new EndTrajectory(id, exit, ExitTrigger.DESK, decision.reason().asExit(), null, version(actor, id)));
     }
 
     private int version(Actor actor, TrajectoryId id) {

@@ -54,7 +54,9 @@ class Decisions {
                 .param("outcome", decision.outcome().name())
                 .param("reason", decision.reason().name())
                 .param("feedback", decision.feedback().strip())
-                .param("route", decision.route() == null ? null : decision.route().name())
+                .param(
+                        "route",
+                        decision.route() == null ? null : decision.route().name())
                 .param("again", decision.lookAgainOn() == null ? null : Date.valueOf(decision.lookAgainOn()))
                 .param("on", Date.valueOf(on))
                 .param("by", by.value())

@@ -70,7 +70,9 @@ public class IntakeDesk {
         var person = trajectories.view(actor, command.trajectory()).person();
         var intake = undecided(command.trajectory());
         requireOwnPart(actor, intake, command.reporter());
-        var seen = reports.of(intake.id(), command.reporter()).map(ReportView::version).orElse(0);
+        var seen = reports.of(intake.id(), command.reporter())
+                .map(ReportView::version)
+                .orElse(0);
         if (seen != command.seenVersion()) {
             throw new Conflict("intake.rule.report-changed");
         }
@@ -125,7 +127,9 @@ public class IntakeDesk {
         if (actor.is(Role.COACH) && !actor.is(intake.coach())) {
             throw new NotFound("intake " + intake.id() + " for " + actor);
         }
-        var desk = actor.is(Role.COACH) ? null : reports.of(intake.id(), Reporter.INTERMEDIARY).orElse(null);
+        var desk = actor.is(Role.COACH)
+                ? null
+                : reports.of(intake.id(), Reporter.INTERMEDIARY).orElse(null);
         var coach = reports.of(intake.id(), Reporter.COACH).orElse(null);
         var decision = decisions.of(intake.id()).orElse(null);
         return new IntakeFile(intake.version(), intake, desk, coach, decision, missing(trajectory, intake));
@@ -148,7 +152,9 @@ public class IntakeDesk {
     private List<Unmet> missing(TrajectoryId trajectory, @Nullable IntakeView intake) {
         return DecisionRules.missing(
                 intake == null || intakes.planned(intake.id()).isEmpty() ? null : intake,
-                intake == null ? null : reports.of(intake.id(), Reporter.INTERMEDIARY).orElse(null),
+                intake == null
+                        ? null
+                        : reports.of(intake.id(), Reporter.INTERMEDIARY).orElse(null),
                 intake == null ? null : reports.of(intake.id(), Reporter.COACH).orElse(null),
                 today());
     }

@@ -28,12 +28,10 @@ public sealed interface IntakeEvent {
             implements IntakeEvent {}
 
     /** The appointment is off. */
-    record Cancelled(
-            UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, LocalDate on, Instant at)
+    record Cancelled(UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, LocalDate on, Instant at)
             implements IntakeEvent {}
 
     /** There is a decision. */
-    record Decided(
-            UUID id, TrajectoryId trajectory, PersonId person, IntakeOutcome outcome, LocalDate on, Instant at)
+    record Decided(UUID id, TrajectoryId trajectory, PersonId person, IntakeOutcome outcome, LocalDate on, Instant at)
             implements IntakeEvent {}
 }

@@ -21,14 +21,21 @@ class IntakeMail {
     /** Says nothing of an appointment that has changed again: the newer one has a mail of its own. */
     @ApplicationModuleListener
     void on(IntakeEvent.Planned event) {
-        intakes.planned(event.intake()).filter(i -> i.version() == event.version()).ifPresent(intake -> {
-            var arguments = new LetterArg[] {
-                LetterArg.date(intake.on()), LetterArg.time(intake.at()), LetterArg.text(intake.place())
-            };
-            correspondence.send(new Letter(event.id(), "intake.mail.planned", event.person(), "/mijn", arguments));
-            correspondence.send(new Letter(
-                    event.id(), "intake.mail.planned-coach", intake.coach(), "/coach/intake/" + event.trajectory(), arguments));
-        });
+        intakes.planned(event.intake())
+                .filter(i -> i.version() == event.version())
+                .ifPresent(intake -> {
+                    var arguments = new LetterArg[] {
+                        LetterArg.date(intake.on()), LetterArg.time(intake.at()), LetterArg.text(intake.place())
+                    };
+                    correspondence.send(
+                            new Letter(event.id(), "intake.mail.planned", event.person(), "/mijn", arguments));
+                    correspondence.send(new Letter(
+                            event.id(),
+                            "intake.mail.planned-coach",
+                            intake.coach(),
+                            "/coach/intake/" + event.trajectory(),
+                            arguments));
+                });
     }
 
     @ApplicationModuleListener

@@ -38,11 +38,14 @@ public class NoteDesk {
     /** Writes a note of 1 to 4,000 characters; a coach writes for themself or to share. */
     public void write(Actor actor, TrajectoryId trajectory, NoteKind kind, String text) {
         var person = trajectories.view(actor, trajectory).person();
-        actor.require("write a note", kind == NoteKind.DESK ? new Role[] {Role.INTERMEDIARY} : new Role[] {Role.INTERMEDIARY, Role.COACH});
+        actor.require(
+                "write a note",
+                kind == NoteKind.DESK ? new Role[] {Role.INTERMEDIARY} : new Role[] {Role.INTERMEDIARY, Role.COACH});
         if (text.isBlank() || text.strip().length() > IntakeDesk.TEXT_LIMIT) {
             throw new RuleViolation("intake.rule.note");
         }
-        jdbc.sql("insert into core.note (trajectory_id, kind, author_id, text, written_at) values (:t, :kind, :author, :text, :at)")
+        jdbc.sql(
+                        "insert into core.note (trajectory_id, kind, author_id, text, written_at) values (:t, :kind, :author, :text, :at)")
                 .param("t", trajectory.value())
                 .param("kind", kind.name())
                 .param("author", actor.requirePerson().value())

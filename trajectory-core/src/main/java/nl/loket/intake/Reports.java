@@ -46,7 +46,9 @@ class Reports {
                 .param("profession", report.profession())
                 .param("guidance", report.guidance())
                 .param("feasibility", report.feasibility())
-                .param("advice", report.advice() == null ? null : report.advice().name())
+                .param(
+                        "advice",
+                        report.advice() == null ? null : report.advice().name())
                 .param("final", finalOn == null ? null : Date.valueOf(finalOn))
                 .update();
     }

@@ -28,7 +28,12 @@ class Attendances {
     }
 
     /** Adds a place, or does nothing if this person has one at this college on this day already. */
-    void add(TrajectoryId trajectory, @Nullable MeetingId meeting, String collegeId, LocalDate on, AttendanceState state) {
+    void add(
+            TrajectoryId trajectory,
+            @Nullable MeetingId meeting,
+            String collegeId,
+            LocalDate on,
+            AttendanceState state) {
         jdbc.sql("""
                         insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state)
                         values (:id, :trajectory, :meeting, :college, :on, :state)
@@ -51,7 +56,8 @@ class Attendances {
     }
 
     List<AttendanceView> of(TrajectoryId trajectory) {
-        return jdbc.sql(COLUMNS + " where a.trajectory_id = :trajectory and a.state <> 'CANCELLED' order by a.on_date desc")
+        return jdbc.sql(COLUMNS
+                        + " where a.trajectory_id = :trajectory and a.state <> 'CANCELLED' order by a.on_date desc")
                 .param("trajectory", trajectory.value())
                 .query((row, _) -> view(row))
                 .list();
@@ -65,7 +71,9 @@ class Attendances {
 
     /** The trajectories with a place at this meeting. */
     List<TrajectoryId> bookedFor(MeetingId meeting) {
-        return jdbc.sql("select trajectory_id from core.meeting_attendance where meeting_id = :meeting and state = 'BOOKED' order by id")
+        return jdbc
+                .sql(
+                        "select trajectory_id from core.meeting_attendance where meeting_id = :meeting and state = 'BOOKED' order by id")
                 .param("meeting", meeting.value())
                 .query(UUID.class)
                 .list()
@@ -75,7 +83,8 @@ class Attendances {
     }
 
     void callOff(MeetingId meeting) {
-        jdbc.sql("update core.meeting_attendance set state = 'CANCELLED' where meeting_id = :meeting and state = 'BOOKED'")
+        jdbc.sql(
+                        "update core.meeting_attendance set state = 'CANCELLED' where meeting_id = :meeting and state = 'BOOKED'")
                 .param("meeting", meeting.value())
                 .update();
     }

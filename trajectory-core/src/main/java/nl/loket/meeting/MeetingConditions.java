@@ -34,11 +34,13 @@ class MeetingConditions {
         public Optional<Unmet> unmet(TrajectoryId trajectory) {
             return met(trajectory)
                     ? Optional.empty()
-                    : Optional.of(Unmet.of(bookingIsEnough ? "meeting.unmet.booked" : "meeting.unmet.attended", "bijeenkomsten"));
+                    : Optional.of(Unmet.of(
+                            bookingIsEnough ? "meeting.unmet.booked" : "meeting.unmet.attended", "bijeenkomsten"));
         }
 
         private boolean met(TrajectoryId trajectory) {
-            return attendances.of(trajectory).stream().anyMatch(a -> bookingIsEnough || a.state().attended())
+            return attendances.of(trajectory).stream()
+                            .anyMatch(a -> bookingIsEnough || a.state().attended())
                     || steps.last(trajectory, Step.ST_06)
                             .filter(r -> r.outcome() == StepOutcome.DONE)
                             .isPresent();

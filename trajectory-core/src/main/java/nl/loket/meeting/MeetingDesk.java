@@ -73,8 +73,14 @@ public class MeetingDesk {
         }
         for (var trajectory : attendances.bookedFor(id)) {
             var person = trajectories.view(actor, trajectory).person();
-            timeline.add(actor, trajectory, "meeting.timeline.called-off", college(meeting.collegeId()), TimelineArg.date(meeting.on()));
-            events.publishEvent(new MeetingEvent.CalledOff(UUID.randomUUID(), id, person, meeting.on(), clock.instant()));
+            timeline.add(
+                    actor,
+                    trajectory,
+                    "meeting.timeline.called-off",
+                    college(meeting.collegeId()),
+                    TimelineArg.date(meeting.on()));
+            events.publishEvent(
+                    new MeetingEvent.CalledOff(UUID.randomUUID(), id, person, meeting.on(), clock.instant()));
         }
         attendances.callOff(id);
         meetings.cancel(id, clock.instant());

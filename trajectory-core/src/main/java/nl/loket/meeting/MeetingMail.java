@@ -18,7 +18,7 @@ class MeetingMail {
 
     @ApplicationModuleListener
     void on(MeetingEvent.CalledOff event) {
-        correspondence.send(new Letter(
-                event.id(), "meeting.mail.called-off", event.person(), "/mijn", LetterArg.date(event.on())));
+        correspondence.send(
+                new Letter(event.id(), "meeting.mail.called-off", event.person(), "/mijn", LetterArg.date(event.on())));
     }
 }

@@ -44,7 +44,10 @@ class Meetings {
     }
 
     Optional<MeetingView> find(MeetingId id) {
-        return jdbc.sql(COLUMNS + " where m.id = :id").param("id", id.value()).query((row, _) -> view(row)).optional();
+        return jdbc.sql(COLUMNS + " where m.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> view(row))
+                .optional();
     }
 
     /** The same, and nobody else books or cancels it until this transaction ends. */
@@ -57,7 +60,9 @@ class Meetings {
     }
 
     List<MeetingView> from(LocalDate day) {
-        return jdbc.sql(COLUMNS + " where m.on_date >= :day and m.cancelled_at is null order by m.on_date, m.at_time, m.college_id")
+        return jdbc.sql(
+                        COLUMNS
+                                + " where m.on_date >= :day and m.cancelled_at is null order by m.on_date, m.at_time, m.college_id")
                 .param("day", Date.valueOf(day))
                 .query((row, _) -> view(row))
                 .list();

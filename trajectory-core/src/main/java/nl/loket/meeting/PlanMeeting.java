@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many may come, null for no limit
  */
 public record PlanMeeting(
-        String collegeId, LocalDate on, LocalTime at, String place, boolean online, @Nullable Integer capacity) {}
+        String collegeId,
+        LocalDate on,
+        LocalTime at,
+        String place,
+        boolean online,
+        @Nullable Integer capacity) {}

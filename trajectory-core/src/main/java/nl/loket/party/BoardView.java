@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param planName how the plan of 2020 names it, null if it does not
  * @param schools how many open schools it has here
  */
-public record BoardView(String number, String name, @Nullable String planName, BoardStatus status, int schools) {}
+public record BoardView(
+        String number, String name, @Nullable String planName, BoardStatus status, int schools) {}

@@ -37,17 +37,17 @@ class RegisterBooks {
 
     /** The facts of the open schools by id. */
     Map<String, SchoolFacts> open() {
-        return jdbc
-                .query("""
+        return jdbc.query("""
                         select s.*, b.name as board_name from core.school s join core.board b on b.number = s.board_number
-                        where s.closed_on is null order by s.name, s.id""", RegisterRows::facts)
-                .stream()
+                        where s.closed_on is null order by s.name, s.id""", RegisterRows::facts).stream()
                 .collect(Collectors.toMap(SchoolFacts::id, f -> f, (a, _) -> a, LinkedHashMap::new));
     }
 
     void saveBoards(List<SchoolFacts> schools, List<PlanBoard> plan) {
         var boards = new LinkedHashMap<String, MapSqlParameterSource>();
-        plan.stream().filter(p -> !p.number().isEmpty()).forEach(p -> boards.put(p.number(), RegisterRows.board(p.number(), p.name(), p)));
+        plan.stream()
+                .filter(p -> !p.number().isEmpty())
+                .forEach(p -> boards.put(p.number(), RegisterRows.board(p.number(), p.name(), p)));
         schools.forEach(s -> Optional.ofNullable(boards.get(s.boardNumber()))
                 .ifPresentOrElse(
                         known -> known.addValue("name", s.boardName()),
@@ -59,30 +59,37 @@ class RegisterBooks {
     }
 
     void saveSchools(List<SchoolFacts> schools, LocalDate from) {
-        batch("""
+        batch(
+                """
                 insert into core.school (id, name, kind, board_number, street, postcode, city, website, lat, lon, known_from)
                 values (:id, :name, :kind, :board, :street, :postcode, :city, :website, :lat, :lon, :from)
                 on conflict (id) do update set name = excluded.name, kind = excluded.kind, board_number = excluded.board_number,
                   street = excluded.street, postcode = excluded.postcode, city = excluded.city, website = excluded.website,
                   lat = excluded.lat, lon = excluded.lon, closed_on = null""",
-                schools.stream().map(school -> RegisterRows.school(school, from)).toList());
+                schools.stream()
+                        .map(school -> RegisterRows.school(school, from))
+                        .toList());
     }
 
     void closeSchools(List<String> ids, LocalDate on) {
         batch(
                 "update core.school set closed_on = greatest(:on, known_from) where id = :id",
-                ids.stream().map(id -> new MapSqlParameterSource("id", id).addValue("on", on)).toList());
+                ids.stream()
+                        .map(id -> new MapSqlParameterSource("id", id).addValue("on", on))
+                        .toList());
     }
 
     long saveImport(AppliedEdition applied) {
-        var id = jdbc.queryForObject("""
+        var id = jdbc.queryForObject(
+                """
                 insert into core.register_import (edition, edition_on, valid_from, applied_at, applied_by, added, changed, closed)
                 values (:edition, :editionOn, :validFrom, :at, :by, :added, :changed, :closed) returning id""",
                 new MapSqlParameterSource("edition", applied.edition().id())
                         .addValue("editionOn", applied.edition().publishedOn())
                         .addValue("validFrom", applied.validFrom())
                         .addValue("at", Timestamp.from(applied.appliedAt()))
-                        .addValue("by", applied.by() == null ? null : applied.by().value())
+                        .addValue(
+                                "by", applied.by() == null ? null : applied.by().value())
                         .addValue("added", applied.added())
                         .addValue("changed", applied.changed())
                         .addValue("closed", applied.closed()),
@@ -93,7 +100,9 @@ class RegisterBooks {
     void saveChanges(long importId, RegisterPreview preview) {
         var rows = new ArrayList<SqlParameterSource>();
         preview.added().forEach(e -> rows.add(RegisterRows.change(importId, e.schoolId(), "ADDED", null)));
-        preview.changed().forEach(e -> e.fields().forEach(f -> rows.add(RegisterRows.change(importId, e.schoolId(), "CHANGED", f))));
+        preview.changed()
+                .forEach(e ->
+                        e.fields().forEach(f -> rows.add(RegisterRows.change(importId, e.schoolId(), "CHANGED", f))));
         preview.closed().forEach(e -> rows.add(RegisterRows.change(importId, e.schoolId(), "CLOSED", null)));
         batch("""
                 insert into core.school_change (import_id, school_id, kind, field, before_value, after_value)

@@ -71,7 +71,8 @@ final class RegisterFiles {
     }
 
     private static List<NamedCsvRecord> rows(String file) {
-        try (var text = new InputStreamReader(new ClassPathResource("data/" + file).getInputStream(), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(
+                        new ClassPathResource("data/" + file).getInputStream(), StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             return rows.stream().toList();
         } catch (IOException e) {

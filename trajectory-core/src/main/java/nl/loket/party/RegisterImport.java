@@ -130,7 +130,8 @@ public class RegisterImport {
                 preview.closed().size());
     }
 
-    private static RegisterPreview compare(RegisterEdition edition, Map<String, SchoolFacts> open, List<SchoolFacts> next) {
+    private static RegisterPreview compare(
+            RegisterEdition edition, Map<String, SchoolFacts> open, List<SchoolFacts> next) {
         var coming = next.stream().collect(Collectors.toMap(SchoolFacts::id, Function.identity()));
         return new RegisterPreview(
                 edition,

@@ -18,7 +18,9 @@ final class RegisterRows {
         return new MapSqlParameterSource("number", number)
                 .addValue("name", name)
                 .addValue("planName", plan == null ? null : plan.name())
-                .addValue("status", plan == null ? BoardStatus.NONE.name() : plan.status().name());
+                .addValue(
+                        "status",
+                        plan == null ? BoardStatus.NONE.name() : plan.status().name());
     }
 
     static MapSqlParameterSource school(SchoolFacts school, LocalDate from) {

@@ -73,9 +73,7 @@ public class BusinessTime implements InitializingBean {
         jdbc.sql("""
                         insert into core.business_time (offset_seconds) values (:offset)
                         on conflict (one) do update set offset_seconds = excluded.offset_seconds
-                        where business_time.offset_seconds < excluded.offset_seconds""")
-                .param("offset", seconds)
-                .update();
+                        where business_time.offset_seconds < excluded.offset_seconds""").param("offset", seconds).update();
         shiftAfterCommit(Duration.ofSeconds(seconds));
     }
 

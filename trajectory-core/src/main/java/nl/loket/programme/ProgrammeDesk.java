@@ -35,7 +35,9 @@ public class ProgrammeDesk {
 
     @Transactional(readOnly = true)
     public ProgrammeView programme() {
-        return jdbc.sql("select name, starts_on, ends_on from core.programme").query(ProgrammeView.class).single();
+        return jdbc.sql("select name, starts_on, ends_on from core.programme")
+                .query(ProgrammeView.class)
+                .single();
     }
 
     /** The school years that have figures of their own, first one first. */
@@ -57,7 +59,8 @@ public class ProgrammeDesk {
     /** What holds in that year; a year without figures uses those of the last year before it that has them, one before the programme those of the first. */
     @Transactional(readOnly = true)
     public int norm(SchoolYear year, Norm norm) {
-        return jdbc.sql("select value from core.norm where norm = :norm order by first_year <= :year desc, abs(first_year - :year) limit 1")
+        return jdbc.sql(
+                        "select value from core.norm where norm = :norm order by first_year <= :year desc, abs(first_year - :year) limit 1")
                 .param("norm", norm.name())
                 .param("year", year.firstYear())
                 .query(Integer.class)
@@ -79,7 +82,8 @@ public class ProgrammeDesk {
     /** What something costs in that year; years without figures as with norms. */
     @Transactional(readOnly = true)
     public RateView rate(SchoolYear year, Rate rate) {
-        return jdbc.sql("select * from core.rate where rate = :rate order by first_year <= :year desc, abs(first_year - :year) limit 1")
+        return jdbc.sql(
+                        "select * from core.rate where rate = :rate order by first_year <= :year desc, abs(first_year - :year) limit 1")
                 .param("rate", rate.name())
                 .param("year", year.firstYear())
                 .query(ProgrammeDesk::rateView)
@@ -91,10 +95,10 @@ public class ProgrammeDesk {
     public List<NormView> norms(SchoolYear year) {
         return known(
                 year,
-                jdbc.sql("select norm, value, version from core.norm where first_year = :year")
+                jdbc
+                        .sql("select norm, value, version from core.norm where first_year = :year")
                         .param("year", year.firstYear())
-                        .query((row, _) ->
-                                new NormView(Norm.valueOf(row.getString(1)), row.getInt(2), row.getInt(3)))
+                        .query((row, _) -> new NormView(Norm.valueOf(row.getString(1)), row.getInt(2), row.getInt(3)))
                         .list()
                         .stream()
                         .sorted(Comparator.comparing(NormView::norm))
@@ -106,7 +110,8 @@ public class ProgrammeDesk {
     public List<RateView> rates(SchoolYear year) {
         return known(
                 year,
-                jdbc.sql("select * from core.rate where first_year = :year")
+                jdbc
+                        .sql("select * from core.rate where first_year = :year")
                         .param("year", year.firstYear())
                         .query(ProgrammeDesk::rateView)
                         .list()
@@ -125,12 +130,18 @@ public class ProgrammeDesk {
     public SchoolYear addYear(Actor actor, String reason) {
         actor.require("add a school year", Role.ADMINISTRATOR);
         var last = years().getLast();
-        Guarded.guarded("programme_year_pkey", () -> new Conflict("programme.rule.year-exists", last.next().label()), () -> jdbc.sql(
-                        "insert into core.programme_year (programme_id, first_year) select programme_id, first_year + 1 from core.programme_year where first_year = :last")
-                .param("last", last.firstYear())
-                .update());
+        Guarded.guarded(
+                "programme_year_pkey",
+                () -> new Conflict("programme.rule.year-exists", last.next().label()),
+                () -> jdbc.sql(
+                                "insert into core.programme_year (programme_id, first_year) select programme_id, first_year + 1 from core.programme_year where first_year = :last")
+                        .param("last", last.firstYear())
+                        .update());
         copy("core.norm (programme_id, first_year, norm, value)", "norm, value from core.norm", last);
-        copy("core.rate (programme_id, first_year, rate, amount_eur, vat)", "rate, amount_eur, vat from core.rate", last);
+        copy(
+                "core.rate (programme_id, first_year, rate, amount_eur, vat)",
+                "rate, amount_eur, vat from core.rate",
+                last);
         log.yearAdded(actor, last.next(), reason);
         return last.next();
     }
@@ -196,7 +207,8 @@ public class ProgrammeDesk {
     }
 
     private void copy(String into, String columns, SchoolYear last) {
-        jdbc.sql("insert into " + into + " select programme_id, first_year + 1, " + columns + " where first_year = :last")
+        jdbc.sql("insert into " + into + " select programme_id, first_year + 1, " + columns
+                        + " where first_year = :last")
                 .param("last", last.firstYear())
                 .update();
     }

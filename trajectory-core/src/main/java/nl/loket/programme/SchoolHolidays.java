@@ -28,7 +28,8 @@ record SchoolHolidays(List<Span> spans) {
     }
 
     private static List<Span> read(String file) {
-        try (var text = new InputStreamReader(new ClassPathResource("data/" + file).getInputStream(), StandardCharsets.UTF_8);
+        try (var text = new InputStreamReader(
+                        new ClassPathResource("data/" + file).getInputStream(), StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             return rows.stream()
                     .map(row -> new Span(

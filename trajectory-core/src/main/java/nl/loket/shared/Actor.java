@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the role chosen for this request, null for the system
  * @param system the name of the part of the system, null for a person
  */
-public record Actor(@Nullable PersonId person, @Nullable Role role, @Nullable String system) {
+public record Actor(
+        @Nullable PersonId person,
+        @Nullable Role role,
+        @Nullable String system) {
 
     public static Actor of(PersonId person, Role role) {
         return new Actor(person, role, null);

@@ -1,5 +1,8 @@
 /** Vocabulary every area may use: money, periods, who asks, what a rule says no to. */
-@ApplicationModule(displayName = "Shared", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Shared",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package nl.loket.shared;
 

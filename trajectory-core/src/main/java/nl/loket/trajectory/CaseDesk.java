@@ -92,7 +92,8 @@ public class CaseDesk implements Relations {
                 .param("kind", kind.name())
                 .param("today", today)
                 .update();
-        jdbc.sql("update core.waiting set until_on = :today where trajectory_id = :t and kind = :kind and until_on > :today")
+        jdbc.sql(
+                        "update core.waiting set until_on = :today where trajectory_id = :t and kind = :kind and until_on > :today")
                 .param("t", trajectory.value())
                 .param("kind", kind.name())
                 .param("today", today)
@@ -102,7 +103,8 @@ public class CaseDesk implements Relations {
     /** The day this waiting period ends or ended; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> waitsUntil(TrajectoryId trajectory, WaitKind kind) {
-        return jdbc.sql("select until_on from core.waiting where trajectory_id = :t and kind = :kind order by until_on desc limit 1")
+        return jdbc.sql(
+                        "select until_on from core.waiting where trajectory_id = :t and kind = :kind order by until_on desc limit 1")
                 .param("t", trajectory.value())
                 .param("kind", kind.name())
                 .query(LocalDate.class)

@@ -9,7 +9,8 @@ public interface Consequence {
 
     default void opened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {}
 
-    default void moved(Actor actor, TrajectoryId trajectory, TrajectoryStatus from, TrajectoryStatus to, LocalDate on) {}
+    default void moved(
+            Actor actor, TrajectoryId trajectory, TrajectoryStatus from, TrajectoryStatus to, LocalDate on) {}
 
     default void ended(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {}
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param seenVersion the version the page showed
  */
 public record EndTrajectory(
-        TrajectoryId trajectory, ExitRow exit, ExitTrigger trigger, ExitReason reason, @Nullable String note, int seenVersion) {}
+        TrajectoryId trajectory,
+        ExitRow exit,
+        ExitTrigger trigger,
+        ExitReason reason,
+        @Nullable String note,
+        int seenVersion) {}

@@ -11,9 +11,9 @@ import static nl.loket.trajectory.TrajectoryStatus.WORK_EXPERIENCE;
 import static nl.loket.trajectory.TrajectoryStatus.YEAR_ONE;
 import static nl.loket.trajectory.TrajectoryStatus.YEAR_TWO;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Arrays;
 import java.util.Set;
 import nl.loket.shared.Labelled;
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the status it was in
  */
 public record ExitView(
-        ExitRow row, ExitTrigger trigger, ExitReason reason, @Nullable String note, TrajectoryStatus from, LocalDate on) {}
+        ExitRow row,
+        ExitTrigger trigger,
+        ExitReason reason,
+        @Nullable String note,
+        TrajectoryStatus from,
+        LocalDate on) {}

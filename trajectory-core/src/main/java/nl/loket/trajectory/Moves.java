@@ -37,8 +37,8 @@ class Moves {
         write(actor, trajectory.id(), null, trajectory.status(), "MOVE", null, on);
         timeline.add(actor, trajectory.id(), "trajectory.timeline.opened");
         audit.did(actor, "trajectory.open", trajectory.person(), trajectory.id().toString());
-        events.publishEvent(
-                new TrajectoryEvent.Opened(UUID.randomUUID(), trajectory.id(), trajectory.person(), on, clock.instant()));
+        events.publishEvent(new TrajectoryEvent.Opened(
+                UUID.randomUUID(), trajectory.id(), trajectory.person(), on, clock.instant()));
     }
 
     void moved(
@@ -53,7 +53,14 @@ class Moves {
         timeline.add(actor, trajectory.id(), "trajectory.timeline.moved", TimelineArg.label(to));
         audit.did(actor, "trajectory.move", trajectory.person(), from + " to " + to);
         events.publishEvent(new TrajectoryEvent.Moved(
-                UUID.randomUUID(), trajectory.id(), trajectory.person(), from, to, transition.gate(), on, clock.instant()));
+                UUID.randomUUID(),
+                trajectory.id(),
+                trajectory.person(),
+                from,
+                to,
+                transition.gate(),
+                on,
+                clock.instant()));
     }
 
     void ended(Actor actor, Trajectory trajectory, TrajectoryStatus from, EndTrajectory command, LocalDate on) {
@@ -64,14 +71,25 @@ class Moves {
                 "trajectory.timeline.ended",
                 TimelineArg.label(command.exit()),
                 TimelineArg.label(command.reason()));
-        audit.did(actor, "trajectory.end", trajectory.person(), from + " " + command.exit().id());
+        audit.did(
+                actor,
+                "trajectory.end",
+                trajectory.person(),
+                from + " " + command.exit().id());
         events.publishEvent(new TrajectoryEvent.Ended(
                 UUID.randomUUID(), trajectory.id(), trajectory.person(), from, command.exit(), on, clock.instant()));
     }
 
-    void undone(Actor actor, Trajectory trajectory, TrajectoryStatus from, TrajectoryStatus to, String reason, LocalDate on) {
+    void undone(
+            Actor actor,
+            Trajectory trajectory,
+            TrajectoryStatus from,
+            TrajectoryStatus to,
+            String reason,
+            LocalDate on) {
         write(actor, trajectory.id(), from, to, "UNDO", reason, on);
-        timeline.add(actor, trajectory.id(), "trajectory.timeline.undone", TimelineArg.label(from), TimelineArg.label(to));
+        timeline.add(
+                actor, trajectory.id(), "trajectory.timeline.undone", TimelineArg.label(from), TimelineArg.label(to));
         audit.did(actor, "trajectory.undo", trajectory.person(), from + " to " + to);
         if (from == TrajectoryStatus.ENDED) {
             events.publishEvent(new TrajectoryEvent.Reopened(
@@ -85,7 +103,8 @@ class Moves {
     /** The status before the last move that still stands: each undo takes back one move, the newest first. */
     Optional<TrajectoryStatus> before(TrajectoryId id) {
         var standing = new ArrayDeque<String>();
-        jdbc.sql("select kind, coalesce(from_status, '') from core.trajectory_move where trajectory_id = :id order by id")
+        jdbc.sql(
+                        "select kind, coalesce(from_status, '') from core.trajectory_move where trajectory_id = :id order by id")
                 .param("id", id.value())
                 .query((RowCallbackHandler) row -> {
                     if ("MOVE".equals(row.getString(1))) {
@@ -94,11 +113,14 @@ class Moves {
                         standing.poll();
                     }
                 });
-        return Optional.ofNullable(standing.peek()).filter(from -> !from.isEmpty()).map(TrajectoryStatus::valueOf);
+        return Optional.ofNullable(standing.peek())
+                .filter(from -> !from.isEmpty())
+                .map(TrajectoryStatus::valueOf);
     }
 
     Optional<TrajectoryId> lastOf(PersonId person) {
-        return jdbc.sql("select id from core.trajectory where person_id = :person order by registered_on desc, reference desc limit 1")
+        return jdbc.sql(
+                        "select id from core.trajectory where person_id = :person order by registered_on desc, reference desc limit 1")
                 .param("person", person.value())
                 .query(UUID.class)
                 .optional()

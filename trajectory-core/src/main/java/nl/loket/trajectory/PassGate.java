@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, null where the step needs none
  * @param seenVersion the version the page showed
  */
-public record PassGate(TrajectoryId trajectory, TrajectoryStatus to, @Nullable String reason, int seenVersion) {}
+public record PassGate(
+        TrajectoryId trajectory,
+        TrajectoryStatus to,
+        @Nullable String reason,
+        int seenVersion) {}

@@ -9,7 +9,9 @@ record StepCondition(StepDesk steps, Gate gate, int number, String source, Step 
 
     @Override
     public Optional<Unmet> unmet(TrajectoryId trajectory) {
-        var met = steps.last(trajectory, step).filter(r -> enough.contains(r.outcome())).isPresent();
+        var met = steps.last(trajectory, step)
+                .filter(r -> enough.contains(r.outcome()))
+                .isPresent();
         return met ? Optional.empty() : Optional.of(Unmet.of("trajectory.unmet.step", "stappen?stap=" + step, step));
     }
 }

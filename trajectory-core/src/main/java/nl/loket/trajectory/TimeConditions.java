@@ -23,35 +23,45 @@ class TimeConditions {
     /** Year two begins a year after the start at the training school. */
     @Bean
     GateCondition aYearSinceTheStart() {
-        return condition(Gate.GT_07, 1, "GT-07", id -> history.since(id, TrajectoryStatus.YEAR_ONE)
-                .map(start -> start.plusYears(1))
-                .filter(year -> today().isBefore(year))
-                .map(year -> Unmet.of("trajectory.unmet.year", "route", year)));
+        return condition(
+                Gate.GT_07,
+                1,
+                "GT-07",
+                id -> history.since(id, TrajectoryStatus.YEAR_ONE)
+                        .map(start -> start.plusYears(1))
+                        .filter(year -> today().isBefore(year))
+                        .map(year -> Unmet.of("trajectory.unmet.year", "route", year)));
     }
 
     /** The competence assessment is within two years of the start (AMB-25); later needs the delay to be agreed on first. */
     @Bean
     GateCondition withinTwoYears() {
-        return condition(Gate.GT_08, 2, "GT-08", id -> history.since(id, TrajectoryStatus.YEAR_ONE)
-                .map(start -> start.plusYears(2))
-                .filter(limit -> today().isAfter(limit))
-                .filter(_ -> !done(id, Step.DELAY_AGREED))
-                .map(limit -> Unmet.of("trajectory.unmet.two-years", "stappen?stap=DELAY_AGREED", limit)));
+        return condition(
+                Gate.GT_08,
+                2,
+                "GT-08",
+                id -> history.since(id, TrajectoryStatus.YEAR_ONE)
+                        .map(start -> start.plusYears(2))
+                        .filter(limit -> today().isAfter(limit))
+                        .filter(_ -> !done(id, Step.DELAY_AGREED))
+                        .map(limit -> Unmet.of("trajectory.unmet.two-years", "stappen?stap=DELAY_AGREED", limit)));
     }
 
     /** Induction coaching has its window of six months, or was closed earlier after at least four (ST-55). */
     @Bean
     GateCondition inductionWindowOver() {
-        return condition(Gate.GT_10, 2, "ST-55", id -> history.since(id, TrajectoryStatus.INDUCTION)
-                .map(start -> done(id, Step.ST_55) ? start.plusMonths(4) : start.plusMonths(6))
-                .filter(end -> today().isBefore(end))
-                .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
+        return condition(
+                Gate.GT_10,
+                2,
+                "ST-55",
+                id -> history.since(id, TrajectoryStatus.INDUCTION)
+                        .map(start -> done(id, Step.ST_55) ? start.plusMonths(4) : start.plusMonths(6))
+                        .filter(end -> today().isBefore(end))
+                        .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
     }
 
     private boolean done(TrajectoryId id, Step step) {
-        return steps.last(id, step)
-                .filter(r -> r.outcome() == StepOutcome.DONE)
-                .isPresent();
+        return steps.last(id, step).filter(r -> r.outcome() == StepOutcome.DONE).isPresent();
     }
 
     private LocalDate today() {

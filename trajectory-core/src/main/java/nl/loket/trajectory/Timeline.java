@@ -34,7 +34,9 @@ public class Timeline {
                 .param("trajectory", trajectory.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("key", messageKey)
-                .param("arguments", Arrays.stream(arguments).map(TimelineArg::stored).toArray(String[]::new))
+                .param(
+                        "arguments",
+                        Arrays.stream(arguments).map(TimelineArg::stored).toArray(String[]::new))
                 .param("actor", actor.person() == null ? null : actor.person().value())
                 .update();
     }

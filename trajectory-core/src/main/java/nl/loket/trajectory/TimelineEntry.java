@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageKey says what happened, filled by the arguments
  * @param actor who did it, null for the system
  */
-public record TimelineEntry(Instant at, String messageKey, List<TimelineArg> arguments, @Nullable PersonId actor) {}
+public record TimelineEntry(
+        Instant at,
+        String messageKey,
+        List<TimelineArg> arguments,
+        @Nullable PersonId actor) {}

@@ -82,8 +82,8 @@ class Trajectory {
 
     /** Takes a step of the table; the reason may be blank where the table asks none. */
     Transition moveTo(TrajectoryStatus target, @Nullable String reason, LocalDate on) {
-        var transition =
-                Transition.of(status, target).orElseThrow(() -> new RuleViolation("trajectory.rule.illegal-transition", status, target));
+        var transition = Transition.of(status, target)
+                .orElseThrow(() -> new RuleViolation("trajectory.rule.illegal-transition", status, target));
         if (transition.needsReason() && (reason == null || reason.isBlank())) {
             throw new RuleViolation("trajectory.rule.reason-needed");
         }
@@ -146,6 +146,7 @@ class Trajectory {
         var exit = exitRow == null || exitTrigger == null || exitReason == null || endedFrom == null
                 ? null
                 : new ExitView(exitRow, exitTrigger, exitReason, exitNote, endedFrom, statusSince);
-        return new TrajectoryView(id, version, person, reference, status, statusSince, route, registeredOn, previous, exit);
+        return new TrajectoryView(
+                id, version, person, reference, status, statusSince, route, registeredOn, previous, exit);
     }
 }

@@ -56,8 +56,12 @@ public class TrajectoryDesk {
     public TrajectoryId open(Actor actor, PersonId person) {
         var today = LocalDate.now(clock);
         var reference = "ZIJ-%d-%04d".formatted(today.getYear(), trajectories.nextReference());
-        var trajectory = new Trajectory(person, reference, today, moves.lastOf(person).orElse(null));
-        guarded("trajectory_one_open", () -> new RuleViolation("trajectory.rule.one-open"), () -> trajectories.saveAndFlush(trajectory));
+        var trajectory =
+                new Trajectory(person, reference, today, moves.lastOf(person).orElse(null));
+        guarded(
+                "trajectory_one_open",
+                () -> new RuleViolation("trajectory.rule.one-open"),
+                () -> trajectories.saveAndFlush(trajectory));
         moves.opened(actor, trajectory, today);
         each(c -> c.opened(actor, trajectory.id(), person, today));
         return trajectory.id();

@@ -16,7 +16,8 @@ public sealed interface TrajectoryEvent {
     Instant at();
 
     /** Somebody registered (ST-02). */
-    record Opened(UUID id, TrajectoryId trajectory, PersonId person, LocalDate on, Instant at) implements TrajectoryEvent {}
+    record Opened(UUID id, TrajectoryId trajectory, PersonId person, LocalDate on, Instant at)
+            implements TrajectoryEvent {}
 
     /** A gate was passed, or a wrong step undone (gate null). */
     record Moved(
@@ -32,7 +33,13 @@ public sealed interface TrajectoryEvent {
 
     /** It ended before its completion. */
     record Ended(
-            UUID id, TrajectoryId trajectory, PersonId person, TrajectoryStatus from, ExitRow exit, LocalDate on, Instant at)
+            UUID id,
+            TrajectoryId trajectory,
+            PersonId person,
+            TrajectoryStatus from,
+            ExitRow exit,
+            LocalDate on,
+            Instant at)
             implements TrajectoryEvent {}
 
     /** An end was undone. */

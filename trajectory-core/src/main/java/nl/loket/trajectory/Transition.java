@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param gate the gate that must be open, null for the way back of EX-12
  * @param needsReason whether the one who decides must say why
  */
-record Transition(TrajectoryStatus from, TrajectoryStatus to, @Nullable Gate gate, boolean needsReason) {
+record Transition(
+        TrajectoryStatus from,
+        TrajectoryStatus to,
+        @Nullable Gate gate,
+        boolean needsReason) {
 
     static final List<Transition> ALL = List.of(
             through(Gate.GT_01, REGISTERED, INTAKE_READY),

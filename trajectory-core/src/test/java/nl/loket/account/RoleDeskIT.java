@@ -59,7 +59,9 @@ class RoleDeskIT {
         roles.grant(SYSTEM, person, Role.COACH, null, TODAY, null);
         roles.grant(SYSTEM, person, Role.INTERMEDIARY, null, TODAY, null);
         assertThat(roles.rolesOf(person)).containsExactly(Role.INTERMEDIARY, Role.COACH);
-        assertRefused("account.rule.role-held-already", () -> roles.grant(SYSTEM, person, Role.COACH, null, TODAY.plusDays(9), null));
+        assertRefused(
+                "account.rule.role-held-already",
+                () -> roles.grant(SYSTEM, person, Role.COACH, null, TODAY.plusDays(9), null));
     }
 
     @Test
@@ -68,7 +70,9 @@ class RoleDeskIT {
         roles.grant(SYSTEM, person, Role.COACH, "41234", TODAY, null);
         roles.grant(SYSTEM, person, Role.COACH, "41235", TODAY, null);
         assertThat(roles.rolesOf(person)).containsExactly(Role.COACH);
-        assertThat(roles.grantsOf(person)).extracting(RoleGrantView::context).containsExactlyInAnyOrder("41234", "41235");
+        assertThat(roles.grantsOf(person))
+                .extracting(RoleGrantView::context)
+                .containsExactlyInAnyOrder("41234", "41235");
     }
 
     @Test
@@ -80,8 +84,12 @@ class RoleDeskIT {
             roles.end(SYSTEM, grant.id());
         }
         assertThat(roles.rolesOf(person)).isEmpty();
-        assertThat(roles.grantsOf(person)).singleElement().satisfies(g -> assertThat(g.until()).isEqualTo(TODAY));
-        assertRefused("account.rule.role-over", () -> roles.end(SYSTEM, roles.grantsOf(person).getFirst().id()));
+        assertThat(roles.grantsOf(person))
+                .singleElement()
+                .satisfies(g -> assertThat(g.until()).isEqualTo(TODAY));
+        assertRefused(
+                "account.rule.role-over",
+                () -> roles.end(SYSTEM, roles.grantsOf(person).getFirst().id()));
         roles.grant(SYSTEM, person, Role.COACH, null, TODAY, null);
         assertThat(roles.rolesOf(person)).containsExactly(Role.COACH);
     }
@@ -113,7 +121,14 @@ class RoleDeskIT {
     @Test
     void anAddressMustBeOneThatCanBeWrittenTo() {
         var person = people.add(new PersonName("Sanne", "Bakker"), "nl");
-        for (var wrong : List.of("", "naam", "naam@voorbeeld", "a b@voorbeeld.nl", "a@voorbeeld.nl\nBcc: x@y.nl", "ن@voorbeeld.nl", "a".repeat(10_000))) {
+        for (var wrong : List.of(
+                "",
+                "naam",
+                "naam@voorbeeld",
+                "a b@voorbeeld.nl",
+                "a@voorbeeld.nl\nBcc: x@y.nl",
+                "ن@voorbeeld.nl",
+                "a".repeat(10_000))) {
             assertRefused("account.rule.email", () -> accounts.open(SYSTEM, person, wrong));
         }
     }
@@ -122,8 +137,10 @@ class RoleDeskIT {
     void onlyTheAdministratorGivesRolesAndOnlyOneselfOrTheDeskChangesAnAddress() {
         var person = person("a@voorbeeld.nl");
         var coach = Actor.of(person("c@voorbeeld.nl"), Role.COACH);
-        assertThatThrownBy(() -> roles.grant(coach, person, Role.ADMINISTRATOR, null, TODAY, null)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> accounts.changeEmail(coach, person, "d@voorbeeld.nl")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> roles.grant(coach, person, Role.ADMINISTRATOR, null, TODAY, null))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> accounts.changeEmail(coach, person, "d@voorbeeld.nl"))
+                .isInstanceOf(NotAllowed.class);
         accounts.changeEmail(Actor.of(person, Role.CANDIDATE), person, "d@voorbeeld.nl");
         assertThat(accounts.emailOf(person)).contains("d@voorbeeld.nl");
     }
@@ -132,7 +149,10 @@ class RoleDeskIT {
     void everyChangeOfAccountAndRoleIsInTheAuditLog() {
         var person = person("a@voorbeeld.nl");
         roles.grant(SYSTEM, person, Role.COACH, null, TODAY, null);
-        var written = jdbc.sql("select what from audit.entry where about_id = ? order by id").param(person.value()).query(String.class).list();
+        var written = jdbc.sql("select what from audit.entry where about_id = ? order by id")
+                .param(person.value())
+                .query(String.class)
+                .list();
         assertThat(written).containsExactly("account.open", "role.grant");
     }
 
@@ -143,6 +163,8 @@ class RoleDeskIT {
     }
 
     private static void assertRefused(String key, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(RuleViolation.class, r -> assertThat(r.messageKey()).isEqualTo(key));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, r -> assertThat(r.messageKey()).isEqualTo(key));
     }
 }

@@ -79,7 +79,8 @@ class SignInCodesIT {
     @Test
     void anHourLaterItIsTooLate() {
         codes.request(EMAIL, CLIENT);
-        jdbc.sql("update core.sign_in_code set expires_at = expires_at - interval '1 hour'").update();
+        jdbc.sql("update core.sign_in_code set expires_at = expires_at - interval '1 hour'")
+                .update();
         assertThat(codes.redeemLink(lastToken())).isInstanceOf(SignIn.Refused.class);
         assertThat(codes.redeemCode(EMAIL, lastCode(), CLIENT)).isInstanceOf(SignIn.Refused.class);
         codes.cleanUp();
@@ -93,8 +94,13 @@ class SignInCodesIT {
             assertThat(codes.redeemCode(EMAIL, wrongCode(), CLIENT)).isInstanceOf(SignIn.Refused.class);
         }
         assertThat(codes.redeemCode(EMAIL, wrongCode(), CLIENT)).isInstanceOf(SignIn.Locked.class);
-        assertThat(codes.redeemCode(EMAIL, lastCode(), CLIENT)).isInstanceOfSatisfying(SignIn.Locked.class, locked -> assertThat(locked.until())
-                .isBetween(time.now().plus(Duration.ofMinutes(58)), time.now().plus(Duration.ofMinutes(60))));
+        assertThat(codes.redeemCode(EMAIL, lastCode(), CLIENT))
+                .isInstanceOfSatisfying(
+                        SignIn.Locked.class,
+                        locked -> assertThat(locked.until())
+                                .isBetween(
+                                        time.now().plus(Duration.ofMinutes(58)),
+                                        time.now().plus(Duration.ofMinutes(60))));
         assertThat(codes.redeemLink(lastToken())).isInstanceOf(SignIn.Admitted.class);
         jdbc.sql("update core.attempt set since = since - interval '1 hour'").update();
         codes.request(EMAIL, CLIENT);
@@ -114,7 +120,10 @@ class SignInCodesIT {
             }
             assertThat(codes.request(email, CLIENT)).isFalse();
         }
-        assertThat(jdbc.sql("select count(*) from core.postbus where address = 'niemand@voorbeeld.nl'").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from core.postbus where address = 'niemand@voorbeeld.nl'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -161,9 +170,13 @@ class SignInCodesIT {
     @Test
     void neitherCodeNorTokenIsStoredAsItIsAndTheSentMailForgetsThem() {
         codes.request(EMAIL, CLIENT);
-        var stored = jdbc.sql("select encode(token_hash, 'escape') || encode(code_hash, 'escape') from core.sign_in_code").query(String.class).single();
+        var stored = jdbc.sql(
+                        "select encode(token_hash, 'escape') || encode(code_hash, 'escape') from core.sign_in_code")
+                .query(String.class)
+                .single();
         assertThat(stored).doesNotContain(lastToken()).doesNotContain(lastCode());
-        assertThat(jdbc.sql("select body from core.outbox").query(String.class).single()).isEmpty();
+        assertThat(jdbc.sql("select body from core.outbox").query(String.class).single())
+                .isEmpty();
     }
 
     @Test
@@ -187,7 +200,9 @@ class SignInCodesIT {
     }
 
     private String found(String pattern) {
-        var body = jdbc.sql("select body from core.postbus order by id desc limit 1").query(String.class).single();
+        var body = jdbc.sql("select body from core.postbus order by id desc limit 1")
+                .query(String.class)
+                .single();
         var match = Pattern.compile(pattern).matcher(body);
         assertThat(match.find()).as(body).isTrue();
         return match.group(1);
@@ -201,7 +216,10 @@ class SignInCodesIT {
     @Test
     void codesLiveInSystemTimeWhateverTheBusinessClockSays() {
         codes.request(EMAIL, CLIENT);
-        var expires = jdbc.sql("select expires_at from core.sign_in_code").query(java.sql.Timestamp.class).single().toInstant();
+        var expires = jdbc.sql("select expires_at from core.sign_in_code")
+                .query(java.sql.Timestamp.class)
+                .single()
+                .toInstant();
         Instant now = time.now();
         assertThat(expires).isBetween(now.plus(Duration.ofMinutes(59)), now.plus(Duration.ofMinutes(61)));
     }

@@ -89,17 +89,24 @@ class OutboxIT {
         theLeaseRunsOut();
         job.sendDue();
         assertThat(state()).isEqualTo("SENT");
-        assertThat(jdbc.sql("select message_id from core.postbus").query(String.class).single()).isEqualTo(taken.messageId());
+        assertThat(jdbc.sql("select message_id from core.postbus")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(taken.messageId());
     }
 
     @Test
     void aSenderThatDiedAfterSendingSendsAgainUnderTheSameMessageIdAndThePostbusShowsItOnce() {
         correspondence.send(new Letter(UUID.randomUUID(), TEMPLATE, samira, "/mijn", LetterArg.text("123456")));
         assertThat(postbus()).isEqualTo(1);
-        jdbc.sql("update core.outbox set state = 'SENDING', sent_at = null, lease_until = due_at").update();
+        jdbc.sql("update core.outbox set state = 'SENDING', sent_at = null, lease_until = due_at")
+                .update();
         job.sendDue();
         assertThat(state()).isEqualTo("SENT");
-        assertThat(jdbc.sql("select attempts from core.outbox").query(Integer.class).single()).isEqualTo(2);
+        assertThat(jdbc.sql("select attempts from core.outbox")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
         assertThat(postbus()).isEqualTo(1);
     }
 
@@ -119,7 +126,8 @@ class OutboxIT {
         outbox.failed(outbox.take().orElseThrow());
         assertThat(state()).isEqualTo("QUEUED");
         assertThat(outbox.take()).as("not at once").isEmpty();
-        jdbc.sql("update core.outbox set due_at = due_at - interval '1 day', attempts = 19").update();
+        jdbc.sql("update core.outbox set due_at = due_at - interval '1 day', attempts = 19")
+                .update();
         outbox.failed(outbox.take().orElseThrow());
         assertThat(state()).isEqualTo("FAILED");
     }
@@ -129,31 +137,56 @@ class OutboxIT {
         accounts.close(Actor.system("test"), samira);
         correspondence.send(new Letter(UUID.randomUUID(), TEMPLATE, samira, "/mijn", LetterArg.text("1")));
         assertThat(postbus()).isZero();
-        correspondence.sendTo("nieuw@voorbeeld.nl", "en", UUID.randomUUID(), TEMPLATE, "/aanmelden", List.of(LetterArg.secret("654321")));
-        assertThat(jdbc.sql("select subject from core.postbus_mail").query(String.class).single()).isEqualTo("Sign in to 1 Loket");
+        correspondence.sendTo(
+                "nieuw@voorbeeld.nl",
+                "en",
+                UUID.randomUUID(),
+                TEMPLATE,
+                "/aanmelden",
+                List.of(LetterArg.secret("654321")));
+        assertThat(jdbc.sql("select subject from core.postbus_mail")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sign in to 1 Loket");
     }
 
     @Test
     void aLetterIsWrittenInTheLanguageOfWhoGetsIt() {
         var arguments = List.of(
-                LetterArg.date(LocalDate.of(2023, 3, 17)), LetterArg.time(LocalTime.of(19, 30)), LetterArg.label(Role.COACH), LetterArg.person(samira));
+                LetterArg.date(LocalDate.of(2023, 3, 17)),
+                LetterArg.time(LocalTime.of(19, 30)),
+                LetterArg.label(Role.COACH),
+                LetterArg.person(samira));
         for (var argument : arguments) {
-            assertThat(body("nl", argument)).containsAnyOf("vrijdag 17 maart 2023", "19.30 uur", "Coach", "Samira El Amrani");
-            assertThat(body("en", argument)).containsAnyOf("Friday 17 March 2023", "19.30\n", "Coach", "Samira El Amrani");
+            assertThat(body("nl", argument))
+                    .containsAnyOf("vrijdag 17 maart 2023", "19.30 uur", "Coach", "Samira El Amrani");
+            assertThat(body("en", argument))
+                    .containsAnyOf("Friday 17 March 2023", "19.30\n", "Coach", "Samira El Amrani");
         }
-        assertThat(body("nl", LetterArg.text("x"))).contains("http://localhost:8080/mijn").contains("Dag Samira,");
+        assertThat(body("nl", LetterArg.text("x")))
+                .contains("http://localhost:8080/mijn")
+                .contains("Dag Samira,");
     }
 
     private String body(String language, LetterArg argument) {
-        return writer.write(java.util.Locale.of(language, "NL"), TEMPLATE, "Samira", "/mijn", List.of(argument)).body();
+        return writer.write(java.util.Locale.of(language, "NL"), TEMPLATE, "Samira", "/mijn", List.of(argument))
+                .body();
     }
 
     private void queued() {
-        outbox.put(UUID.randomUUID(), TEMPLATE, samira, "samira@voorbeeld.nl", "nl", new LetterWriter.Words("s", "b"), false);
+        outbox.put(
+                UUID.randomUUID(),
+                TEMPLATE,
+                samira,
+                "samira@voorbeeld.nl",
+                "nl",
+                new LetterWriter.Words("s", "b"),
+                false);
     }
 
     private void theLeaseRunsOut() {
-        jdbc.sql("update core.outbox set lease_until = due_at where state = 'SENDING'").update();
+        jdbc.sql("update core.outbox set lease_until = due_at where state = 'SENDING'")
+                .update();
     }
 
     private String state() {

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentCheckTest {
 
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     @Test
     void aPdfIsAPdf() {
@@ -25,7 +27,8 @@ class ContentCheckTest {
     void picturesAreKnownByTheirFirstBytes() {
         assertThat(ContentCheck.typeOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0}))
                 .contains(FileType.PNG);
-        assertThat(ContentCheck.typeOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
+        assertThat(ContentCheck.typeOf(
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
                 .contains(FileType.JPEG);
     }
 
@@ -33,18 +36,21 @@ class ContentCheckTest {
     void aWordFileIsAZipThatSaysSoInside() throws IOException {
         assertThat(ContentCheck.typeOf(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")))
                 .contains(FileType.DOCX);
-        assertThat(ContentCheck.typeOf(zip("word/document.xml", "[Content_Types].xml"))).contains(FileType.DOCX);
+        assertThat(ContentCheck.typeOf(zip("word/document.xml", "[Content_Types].xml")))
+                .contains(FileType.DOCX);
     }
 
     @Test
     void anotherZipIsRefused() throws IOException {
-        assertThat(ContentCheck.typeOf(zip("[Content_Types].xml", "xl/workbook.xml"))).isEmpty();
+        assertThat(ContentCheck.typeOf(zip("[Content_Types].xml", "xl/workbook.xml")))
+                .isEmpty();
         assertThat(ContentCheck.typeOf(zip("virus.exe"))).isEmpty();
     }
 
     @Test
     void aWordFileWithMacrosIsRefused() throws IOException {
-        assertThat(ContentCheck.typeOf(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))).isEmpty();
+        assertThat(ContentCheck.typeOf(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
+                .isEmpty();
     }
 
     @Test
@@ -64,8 +70,10 @@ class ContentCheckTest {
         assertThat(ContentCheck.typeOf(ascii("MZ\u0090\0\3\0\0\0\4\0\0\0"))).isEmpty();
         assertThat(ContentCheck.typeOf(ascii("\u007fELF\2\1\1\0"))).isEmpty();
         assertThat(ContentCheck.typeOf(ascii("#!/bin/sh\nrm -rf /\n"))).isEmpty();
-        assertThat(ContentCheck.typeOf(ascii("<html><script>alert(1)</script></html>"))).isEmpty();
-        assertThat(ContentCheck.typeOf(ascii("<svg xmlns='http://www.w3.org/2000/svg'/>"))).isEmpty();
+        assertThat(ContentCheck.typeOf(ascii("<html><script>alert(1)</script></html>")))
+                .isEmpty();
+        assertThat(ContentCheck.typeOf(ascii("<svg xmlns='http://www.w3.org/2000/svg'/>")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class DocumentDeskIT {
         assertThatThrownBy(() -> documents.open(stranger, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.remove(stranger, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.of(stranger, samira)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> documents.store(stranger, samira, DocumentKind.CV, "cv.pdf", PDF)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.store(stranger, samira, DocumentKind.CV, "cv.pdf", PDF))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -89,8 +90,10 @@ class DocumentDeskIT {
         var id = documents.store(herself, samira, DocumentKind.CV, "cv.pdf", PDF);
         var other = people.add(new PersonName("Ad", "Min"), "nl");
 
-        assertThatThrownBy(() -> documents.open(Actor.of(other, Role.ADMINISTRATOR), id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> documents.open(Actor.of(other, Role.STEERING_GROUP), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.open(Actor.of(other, Role.ADMINISTRATOR), id))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.open(Actor.of(other, Role.STEERING_GROUP), id))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -109,11 +112,15 @@ class DocumentDeskIT {
         documents.remove(herself, id);
 
         assertThatThrownBy(() -> documents.open(herself, id)).isInstanceOf(NotFound.class);
-        assertThat(jdbc.sql("select count(*) from core.document_content").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from core.document_content")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private void assertRefused(byte[] content, String key) {
         assertThatThrownBy(() -> documents.store(herself, samira, DocumentKind.CV, "cv.pdf", content))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo(key));
     }
 }

@@ -40,7 +40,8 @@ class DecisionRulesTest {
 
     @Test
     void nothingIsMissingOnceTheTalkWasHeldAndBothReportsAreFinal() {
-        assertThat(DecisionRules.missing(intake(TODAY), report(TODAY), report(TODAY), TODAY)).isEmpty();
+        assertThat(DecisionRules.missing(intake(TODAY), report(TODAY), report(TODAY), TODAY))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -59,35 +60,52 @@ class DecisionRulesTest {
     @Test
     void theCandidateAlwaysReadsWhy() {
         refused(decision(IntakeOutcome.GO, DecisionReason.SUITABLE, " ", null, null), "intake.rule.feedback");
-        refused(decision(IntakeOutcome.GO, DecisionReason.SUITABLE, "x".repeat(4001), null, null), "intake.rule.feedback");
+        refused(
+                decision(IntakeOutcome.GO, DecisionReason.SUITABLE, "x".repeat(4001), null, null),
+                "intake.rule.feedback");
     }
 
     @Test
     void onlyAnotherRouteNamesAnotherRoute() {
-        refused(decision(IntakeOutcome.OTHER_ROUTE, DecisionReason.ROUTE_FITS_BETTER, "x", null, null), "intake.rule.route");
-        refused(decision(IntakeOutcome.OTHER_ROUTE, DecisionReason.ROUTE_FITS_BETTER, "x", Route.ZIB, null), "intake.rule.route");
+        refused(
+                decision(IntakeOutcome.OTHER_ROUTE, DecisionReason.ROUTE_FITS_BETTER, "x", null, null),
+                "intake.rule.route");
+        refused(
+                decision(IntakeOutcome.OTHER_ROUTE, DecisionReason.ROUTE_FITS_BETTER, "x", Route.ZIB, null),
+                "intake.rule.route");
         refused(decision(IntakeOutcome.GO, DecisionReason.SUITABLE, "x", Route.DUAL, null), "intake.rule.route");
     }
 
     @Test
     void onlyNotNowNamesADayAndThatDayIsStillToCome() {
-        refused(decision(IntakeOutcome.NOT_NOW, DecisionReason.CIRCUMSTANCES, "x", null, null), "intake.rule.look-again");
-        refused(decision(IntakeOutcome.NOT_NOW, DecisionReason.CIRCUMSTANCES, "x", null, TODAY), "intake.rule.look-again");
-        refused(decision(IntakeOutcome.NO, DecisionReason.MOTIVATION, "x", null, TODAY.plusDays(1)), "intake.rule.look-again");
+        refused(
+                decision(IntakeOutcome.NOT_NOW, DecisionReason.CIRCUMSTANCES, "x", null, null),
+                "intake.rule.look-again");
+        refused(
+                decision(IntakeOutcome.NOT_NOW, DecisionReason.CIRCUMSTANCES, "x", null, TODAY),
+                "intake.rule.look-again");
+        refused(
+                decision(IntakeOutcome.NO, DecisionReason.MOTIVATION, "x", null, TODAY.plusDays(1)),
+                "intake.rule.look-again");
     }
 
     @Test
     void aDraftMayHaveGapsAFinalReportMayNot() {
         assertThatCode(() -> DecisionRules.check(save("", null, false))).doesNotThrowAnyException();
-        assertThatCode(() -> DecisionRules.check(save("goed", IntakeOutcome.GO, true))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> DecisionRules.check(save("", IntakeOutcome.GO, true))).hasMessageContaining("intake.rule.gaps");
-        assertThatThrownBy(() -> DecisionRules.check(save("goed", null, true))).hasMessageContaining("intake.rule.gaps");
-        assertThatThrownBy(() -> DecisionRules.check(save("x".repeat(4001), null, false))).hasMessageContaining("intake.rule.too-long");
+        assertThatCode(() -> DecisionRules.check(save("goed", IntakeOutcome.GO, true)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> DecisionRules.check(save("", IntakeOutcome.GO, true)))
+                .hasMessageContaining("intake.rule.gaps");
+        assertThatThrownBy(() -> DecisionRules.check(save("goed", null, true)))
+                .hasMessageContaining("intake.rule.gaps");
+        assertThatThrownBy(() -> DecisionRules.check(save("x".repeat(4001), null, false)))
+                .hasMessageContaining("intake.rule.too-long");
     }
 
     private static void refused(DecideIntake decision, String rule) {
         assertThatThrownBy(() -> DecisionRules.check(decision, TODAY))
-                .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo(rule));
     }
 
     private static @Nullable Route routeFor(IntakeOutcome outcome) {
@@ -99,7 +117,11 @@ class DecisionRulesTest {
     }
 
     private static DecideIntake decision(
-            IntakeOutcome outcome, DecisionReason reason, String feedback, @Nullable Route route, @Nullable LocalDate again) {
+            IntakeOutcome outcome,
+            DecisionReason reason,
+            String feedback,
+            @Nullable Route route,
+            @Nullable LocalDate again) {
         return new DecideIntake(TrajectoryId.create(), outcome, reason, feedback, route, again, 1);
     }
 
@@ -113,6 +135,14 @@ class DecisionRulesTest {
 
     private static IntakeView intake(LocalDate on) {
         return new IntakeView(
-                IntakeId.create(), 1, TrajectoryId.create(), on, LocalTime.NOON, "Loket", PersonId.create(), PersonId.create(), List.of());
+                IntakeId.create(),
+                1,
+                TrajectoryId.create(),
+                on,
+                LocalTime.NOON,
+                "Loket",
+                PersonId.create(),
+                PersonId.create(),
+                List.of());
     }
 }

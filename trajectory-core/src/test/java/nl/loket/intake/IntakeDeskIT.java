@@ -98,10 +98,13 @@ class IntakeDeskIT {
         intakes.plan(nadia, plan(0));
 
         var file = intakes.file(nadia, samira.trajectory());
-        assertThat(file.intake()).isNotNull().satisfies(i -> assertThat(i.guests()).containsExactly(new Guest("Tom IJsbrand", Guest.Kind.ALUMNUS)));
+        assertThat(file.intake())
+                .isNotNull()
+                .satisfies(i -> assertThat(i.guests()).containsExactly(new Guest("Tom IJsbrand", Guest.Kind.ALUMNUS)));
         mails(2);
         assertThat(bodies()).allSatisfy(body -> assertThat(body).contains("13 maart 2023", "16.00", "Wibautstraat 12"));
-        assertThat(intakes.appointment(samira.asCandidate(), samira.trajectory())).isPresent();
+        assertThat(intakes.appointment(samira.asCandidate(), samira.trajectory()))
+                .isPresent();
     }
 
     @Test
@@ -116,12 +119,62 @@ class IntakeDeskIT {
 
     @Test
     void anIntakeHasAnIntermediaryACoachAMomentToComeAndAPersonWhoIsReady() {
-        refused("intake.rule.who", new PlanIntake(samira.trajectory(), TODAY, LocalTime.of(16, 0), "x", fatima.requirePerson(), fatima.requirePerson(), List.of(), 0));
-        refused("intake.rule.who", new PlanIntake(samira.trajectory(), TODAY, LocalTime.of(16, 0), "x", nadia.requirePerson(), samira.person(), List.of(), 0));
-        refused("intake.rule.in-past", new PlanIntake(samira.trajectory(), TODAY, LocalTime.of(9, 0), "x", nadia.requirePerson(), fatima.requirePerson(), List.of(), 0));
-        refused("intake.rule.place", new PlanIntake(samira.trajectory(), TODAY, LocalTime.of(16, 0), " ", nadia.requirePerson(), fatima.requirePerson(), List.of(), 0));
+        refused(
+                "intake.rule.who",
+                new PlanIntake(
+                        samira.trajectory(),
+                        TODAY,
+                        LocalTime.of(16, 0),
+                        "x",
+                        fatima.requirePerson(),
+                        fatima.requirePerson(),
+                        List.of(),
+                        0));
+        refused(
+                "intake.rule.who",
+                new PlanIntake(
+                        samira.trajectory(),
+                        TODAY,
+                        LocalTime.of(16, 0),
+                        "x",
+                        nadia.requirePerson(),
+                        samira.person(),
+                        List.of(),
+                        0));
+        refused(
+                "intake.rule.in-past",
+                new PlanIntake(
+                        samira.trajectory(),
+                        TODAY,
+                        LocalTime.of(9, 0),
+                        "x",
+                        nadia.requirePerson(),
+                        fatima.requirePerson(),
+                        List.of(),
+                        0));
+        refused(
+                "intake.rule.place",
+                new PlanIntake(
+                        samira.trajectory(),
+                        TODAY,
+                        LocalTime.of(16, 0),
+                        " ",
+                        nadia.requirePerson(),
+                        fatima.requirePerson(),
+                        List.of(),
+                        0));
         var early = onTheWay.at(TrajectoryStatus.REGISTERED);
-        refused("intake.rule.not-ready", new PlanIntake(early.trajectory(), TODAY, LocalTime.of(16, 0), "x", nadia.requirePerson(), fatima.requirePerson(), List.of(), 0));
+        refused(
+                "intake.rule.not-ready",
+                new PlanIntake(
+                        early.trajectory(),
+                        TODAY,
+                        LocalTime.of(16, 0),
+                        "x",
+                        nadia.requirePerson(),
+                        fatima.requirePerson(),
+                        List.of(),
+                        0));
     }
 
     @Test
@@ -140,12 +193,18 @@ class IntakeDeskIT {
     @Test
     void aDecisionNamesAllThatIsMissing() {
         assertThatThrownBy(() -> decide(go()))
-                .isInstanceOfSatisfying(DecisionTooEarly.class, no -> assertThat(no.missing()).extracting(Unmet::messageKey).containsExactly("intake.unmet.not-planned"));
+                .isInstanceOfSatisfying(
+                        DecisionTooEarly.class,
+                        no -> assertThat(no.missing())
+                                .extracting(Unmet::messageKey)
+                                .containsExactly("intake.unmet.not-planned"));
         intakes.plan(nadia, plan(0));
         assertThatThrownBy(() -> decide(go()))
                 .isInstanceOfSatisfying(
                         DecisionTooEarly.class,
-                        no -> assertThat(no.missing()).extracting(Unmet::messageKey).containsExactly("intake.unmet.desk-report", "intake.unmet.coach-report"));
+                        no -> assertThat(no.missing())
+                                .extracting(Unmet::messageKey)
+                                .containsExactly("intake.unmet.desk-report", "intake.unmet.coach-report"));
     }
 
     @Test
@@ -156,20 +215,37 @@ class IntakeDeskIT {
         var seenByCoach = intakes.file(fatima, samira.trajectory());
         assertThat(seenByCoach.desk()).isNull();
         assertThat(seenByCoach.coach()).isNotNull();
-        assertThatThrownBy(() -> intakes.report(nadia, report(Reporter.COACH, 1))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.INTERMEDIARY, 1))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> intakes.file(samira.asCandidate(), samira.trajectory())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.COACH, 0))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> intakes.report(nadia, report(Reporter.COACH, 1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.INTERMEDIARY, 1)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> intakes.file(samira.asCandidate(), samira.trajectory()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.COACH, 0)))
+                .isInstanceOf(Conflict.class);
         var other = staff("Karim", "Yilmaz", Role.COACH);
         assertThatThrownBy(() -> intakes.file(other, samira.trajectory())).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aReportIsFinalOnlyOnceTheTalkWasHeld() {
-        intakes.plan(nadia, new PlanIntake(samira.trajectory(), TODAY.plusDays(2), LocalTime.of(9, 0), "x", nadia.requirePerson(), fatima.requirePerson(), List.of(), 0));
-        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.COACH, 0))).hasMessageContaining("intake.rule.report-too-early");
+        intakes.plan(
+                nadia,
+                new PlanIntake(
+                        samira.trajectory(),
+                        TODAY.plusDays(2),
+                        LocalTime.of(9, 0),
+                        "x",
+                        nadia.requirePerson(),
+                        fatima.requirePerson(),
+                        List.of(),
+                        0));
+        assertThatThrownBy(() -> intakes.report(fatima, report(Reporter.COACH, 0)))
+                .hasMessageContaining("intake.rule.report-too-early");
         intakes.report(fatima, new SaveReport(samira.trajectory(), Reporter.COACH, "vast", "", "", "", null, false, 0));
-        assertThat(intakes.file(fatima, samira.trajectory()).coach()).isNotNull().satisfies(r -> assertThat(r.complete()).isFalse());
+        assertThat(intakes.file(fatima, samira.trajectory()).coach())
+                .isNotNull()
+                .satisfies(r -> assertThat(r.complete()).isFalse());
     }
 
     @Test
@@ -186,14 +262,24 @@ class IntakeDeskIT {
                 .hasValueSatisfying(d -> assertThat(d.feedback()).isEqualTo("Welkom in het voortraject."));
         mails(3);
         assertThat(bodies()).noneMatch(body -> body.contains("Welkom in het voortraject"));
-        assertThat(jdbc.sql("select outcome from core.intake_now").query(String.class).single()).isEqualTo("GO");
+        assertThat(jdbc.sql("select outcome from core.intake_now")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("GO");
     }
 
     @Test
     void aNoEndsItAndAnotherRouteRefers() {
         intakes.plan(nadia, plan(0));
         bothReport();
-        decide(new DecideIntake(samira.trajectory(), IntakeOutcome.NO, DecisionReason.FEASIBILITY, "Te zwaar naast je gezin.", null, null, version()));
+        decide(new DecideIntake(
+                samira.trajectory(),
+                IntakeOutcome.NO,
+                DecisionReason.FEASIBILITY,
+                "Te zwaar naast je gezin.",
+                null,
+                null,
+                version()));
         var exit = trajectories.view(nadia, samira.trajectory()).exit();
         assertThat(exit).isNotNull().satisfies(e -> {
             assertThat(e.row()).isEqualTo(ExitRow.EX_03);
@@ -201,10 +287,19 @@ class IntakeDeskIT {
         });
 
         undo();
-        decide(new DecideIntake(samira.trajectory(), IntakeOutcome.OTHER_ROUTE, DecisionReason.ROUTE_FITS_BETTER, "Deeltijd past beter.", Route.PART_TIME, null, version()));
+        decide(new DecideIntake(
+                samira.trajectory(),
+                IntakeOutcome.OTHER_ROUTE,
+                DecisionReason.ROUTE_FITS_BETTER,
+                "Deeltijd past beter.",
+                Route.PART_TIME,
+                null,
+                version()));
         var referred = trajectories.view(nadia, samira.trajectory());
         assertThat(referred.route()).isEqualTo(Route.PART_TIME);
-        assertThat(referred.exit()).isNotNull().satisfies(e -> assertThat(e.row()).isEqualTo(ExitRow.EX_07));
+        assertThat(referred.exit())
+                .isNotNull()
+                .satisfies(e -> assertThat(e.row()).isEqualTo(ExitRow.EX_07));
     }
 
     @Test
@@ -221,7 +316,8 @@ class IntakeDeskIT {
         intakes.plan(nadia, plan(version()));
         assertThat(cases.waitsUntil(samira.trajectory(), WaitKind.NOT_NOW)).isEmpty();
         assertThat(intakes.file(nadia, samira.trajectory()).decision()).isNull();
-        assertThat(intakes.decisionFor(samira.asCandidate(), samira.trajectory())).isPresent();
+        assertThat(intakes.decisionFor(samira.asCandidate(), samira.trajectory()))
+                .isPresent();
     }
 
     @Test
@@ -234,10 +330,14 @@ class IntakeDeskIT {
         assertThat(trajectories.view(nadia, samira.trajectory()).status()).isEqualTo(TrajectoryStatus.INTAKE_READY);
         var file = intakes.file(nadia, samira.trajectory());
         assertThat(file.decidable()).isTrue();
-        assertThat(intakes.decisionFor(samira.asCandidate(), samira.trajectory())).isEmpty();
+        assertThat(intakes.decisionFor(samira.asCandidate(), samira.trajectory()))
+                .isEmpty();
         decide(go());
         assertThat(trajectories.view(nadia, samira.trajectory()).status()).isEqualTo(TrajectoryStatus.PRE_TRACK);
-        assertThat(jdbc.sql("select count(*) from core.intake_decision").query(Long.class).single()).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from core.intake_decision")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -251,14 +351,28 @@ class IntakeDeskIT {
             var outcomes = new ArrayList<String>();
             var tries = List.of(
                     pool.submit(attempt(start, () -> intakes.decide(nadia, go(seen)))),
-                    pool.submit(attempt(start, () -> intakes.decide(other, new DecideIntake(samira.trajectory(), IntakeOutcome.NO, DecisionReason.MOTIVATION, "Nee.", null, null, seen)))));
+                    pool.submit(attempt(
+                            start,
+                            () -> intakes.decide(
+                                    other,
+                                    new DecideIntake(
+                                            samira.trajectory(),
+                                            IntakeOutcome.NO,
+                                            DecisionReason.MOTIVATION,
+                                            "Nee.",
+                                            null,
+                                            null,
+                                            seen)))));
             start.countDown();
             for (var one : tries) {
                 outcomes.add(one.get());
             }
             assertThat(outcomes).containsExactlyInAnyOrder("won", "conflict");
         }
-        assertThat(jdbc.sql("select count(*) from core.intake_decision").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from core.intake_decision")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -267,7 +381,13 @@ class IntakeDeskIT {
         mails(2);
         trajectories.end(
                 samira.asCandidate(),
-                new EndTrajectory(samira.trajectory(), ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.OTHER_FUNCTION, null, onTheWay.version(samira)));
+                new EndTrajectory(
+                        samira.trajectory(),
+                        ExitRow.EX_02,
+                        ExitTrigger.PERSON,
+                        ExitReason.OTHER_FUNCTION,
+                        null,
+                        onTheWay.version(samira)));
         assertThat(intakes.file(nadia, samira.trajectory()).intake()).isNull();
         mails(4);
     }
@@ -292,9 +412,12 @@ class IntakeDeskIT {
         assertThat(texts(nadia)).containsExactly("voor de coach", "voor ons", "van mij");
         assertThat(texts(ruben)).containsExactly("voor de coach", "voor ons");
         assertThat(texts(fatima)).containsExactly("van de coach", "voor de coach");
-        assertThatThrownBy(() -> notes.write(fatima, samira.trajectory(), NoteKind.DESK, "x")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> notes.of(samira.asCandidate(), samira.trajectory())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> notes.write(nadia, samira.trajectory(), NoteKind.DESK, "x".repeat(4001))).hasMessageContaining("intake.rule.note");
+        assertThatThrownBy(() -> notes.write(fatima, samira.trajectory(), NoteKind.DESK, "x"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> notes.of(samira.asCandidate(), samira.trajectory()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> notes.write(nadia, samira.trajectory(), NoteKind.DESK, "x".repeat(4001)))
+                .hasMessageContaining("intake.rule.note");
         var own = notes.of(nadia, samira.trajectory()).getFirst().id();
         assertThatThrownBy(() -> notes.remove(ruben, samira.trajectory(), own)).isInstanceOf(NotFound.class);
         notes.remove(nadia, samira.trajectory(), own);
@@ -316,7 +439,11 @@ class IntakeDeskIT {
                 .param("name", constraint)
                 .query(String.class)
                 .single();
-        return Pattern.compile("'([A-Z_]+)'").matcher(definition).results().map(m -> m.group(1)).toList();
+        return Pattern.compile("'([A-Z_]+)'")
+                .matcher(definition)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     private static String[] names(Enum<?>[] constants) {
@@ -354,7 +481,8 @@ class IntakeDeskIT {
 
     private void refused(String rule, PlanIntake plan) {
         assertThatThrownBy(() -> intakes.plan(nadia, plan))
-                .isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo(rule));
     }
 
     private void decide(DecideIntake decision) {
@@ -366,11 +494,25 @@ class IntakeDeskIT {
     }
 
     private DecideIntake go(int seen) {
-        return new DecideIntake(samira.trajectory(), IntakeOutcome.GO, DecisionReason.SUITABLE, "Welkom in het voortraject.", null, null, seen);
+        return new DecideIntake(
+                samira.trajectory(),
+                IntakeOutcome.GO,
+                DecisionReason.SUITABLE,
+                "Welkom in het voortraject.",
+                null,
+                null,
+                seen);
     }
 
     private DecideIntake notNow() {
-        return new DecideIntake(samira.trajectory(), IntakeOutcome.NOT_NOW, DecisionReason.CIRCUMSTANCES, "Over twee maanden verder.", null, TODAY.plusMonths(2), version());
+        return new DecideIntake(
+                samira.trajectory(),
+                IntakeOutcome.NOT_NOW,
+                DecisionReason.CIRCUMSTANCES,
+                "Over twee maanden verder.",
+                null,
+                TODAY.plusMonths(2),
+                version());
     }
 
     private void bothReport() {
@@ -379,7 +521,16 @@ class IntakeDeskIT {
     }
 
     private SaveReport report(Reporter reporter, int seen) {
-        return new SaveReport(samira.trajectory(), reporter, "Wil graag", "Past goed", "Gewoon", "Haalbaar", IntakeOutcome.GO, true, seen);
+        return new SaveReport(
+                samira.trajectory(),
+                reporter,
+                "Wil graag",
+                "Past goed",
+                "Gewoon",
+                "Haalbaar",
+                IntakeOutcome.GO,
+                true,
+                seen);
     }
 
     private int version() {
@@ -410,6 +561,8 @@ class IntakeDeskIT {
     }
 
     private List<String> bodies() {
-        return jdbc.sql("select body from core.outbox where template like 'intake.%'").query((row, _) -> row.getString(1)).list();
+        return jdbc.sql("select body from core.outbox where template like 'intake.%'")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -83,7 +83,10 @@ class MeetingDeskIT {
         meetings.confirmAttendance(desk, trajectory, declared.id(), ConfirmedBy.COLLEGE);
 
         assertThat(meetings.of(desk, trajectory).getFirst().confirmedBy()).isEqualTo(ConfirmedBy.COLLEGE);
-        assertThat(jdbc.sql("select state from core.meeting_now").query(String.class).single()).isEqualTo("CONFIRMED");
+        assertThat(jdbc.sql("select state from core.meeting_now")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -92,7 +95,9 @@ class MeetingDeskIT {
         meetings.book(candidate, trajectory, meeting);
         meetings.book(candidate, trajectory, meeting);
 
-        assertThat(meetings.upcoming()).singleElement().satisfies(m -> assertThat(m.booked()).isEqualTo(1));
+        assertThat(meetings.upcoming())
+                .singleElement()
+                .satisfies(m -> assertThat(m.booked()).isEqualTo(1));
     }
 
     @Test
@@ -116,14 +121,18 @@ class MeetingDeskIT {
 
         assertThat(meetings.upcoming()).isEmpty();
         assertThat(meetings.of(candidate, trajectory)).isEmpty();
-        assertThatThrownBy(() -> meetings.book(candidate, trajectory, meeting)).hasMessageContaining("meeting.rule.over");
+        assertThatThrownBy(() -> meetings.book(candidate, trajectory, meeting))
+                .hasMessageContaining("meeting.rule.over");
     }
 
     @Test
     void aPlaceCanBeGivenUpAndTakenAgain() {
         var meeting = meetings.plan(desk, on(TODAY.plusDays(2), null));
         meetings.book(candidate, trajectory, meeting);
-        meetings.giveUp(candidate, trajectory, meetings.of(candidate, trajectory).getFirst().id());
+        meetings.giveUp(
+                candidate,
+                trajectory,
+                meetings.of(candidate, trajectory).getFirst().id());
         assertThat(meetings.of(candidate, trajectory)).isEmpty();
 
         meetings.book(candidate, trajectory, meeting);
@@ -134,15 +143,18 @@ class MeetingDeskIT {
     void nobodyDeclaresTomorrow() {
         assertThatThrownBy(() -> meetings.declare(candidate, trajectory, "HVA", TODAY.plusDays(1)))
                 .hasMessageContaining("meeting.rule.declared-in-future");
-        assertThatThrownBy(() -> meetings.declare(candidate, trajectory, "UVA", TODAY)).hasMessageContaining("meeting.rule.college");
-        assertThatThrownBy(() -> meetings.plan(desk, on(TODAY.minusDays(1), null))).hasMessageContaining("meeting.rule.in-past");
+        assertThatThrownBy(() -> meetings.declare(candidate, trajectory, "UVA", TODAY))
+                .hasMessageContaining("meeting.rule.college");
+        assertThatThrownBy(() -> meetings.plan(desk, on(TODAY.minusDays(1), null)))
+                .hasMessageContaining("meeting.rule.in-past");
     }
 
     @Test
     void someoneElsesTrajectoryDoesNotExist() {
         var stranger = Actor.of(new PersonId(UUID.randomUUID()), Role.CANDIDATE);
         assertThatThrownBy(() -> meetings.of(stranger, trajectory)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.declare(stranger, trajectory, "HVA", TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.declare(stranger, trajectory, "HVA", TODAY))
+                .isInstanceOf(NotFound.class);
     }
 
     private boolean unmet(Gate gate, int number) {

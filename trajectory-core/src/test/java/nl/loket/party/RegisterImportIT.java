@@ -26,7 +26,6 @@ class RegisterImportIT {
 
     private static final RegisterEdition OLD = RegisterFiles.JANUARY_2021;
     private static final RegisterEdition NEW = RegisterFiles.AUGUST_2026;
-    
 
     @Autowired
     RegisterImport register;
@@ -81,8 +80,9 @@ class RegisterImportIT {
         register.loadInitial();
 
         assertThat(holds()).isEqualTo(NEW);
-        assertThat(register.applied()).singleElement().satisfies(applied -> assertThat(applied.validFrom())
-                .isEqualTo("2026-11-22"));
+        assertThat(register.applied())
+                .singleElement()
+                .satisfies(applied -> assertThat(applied.validFrom()).isEqualTo("2026-11-22"));
         assertThat(schools.schools()).hasSize(230);
     }
 
@@ -200,13 +200,18 @@ class RegisterImportIT {
     void boardsCarryTheirPlaceInThePlan() {
         var boards = schools.boards();
 
-        assertThat(boards).filteredOn(b -> b.status() == BoardStatus.PARTICIPATING).hasSize(22);
+        assertThat(boards)
+                .filteredOn(b -> b.status() == BoardStatus.PARTICIPATING)
+                .hasSize(22);
         assertThat(boards).filteredOn(b -> b.status() == BoardStatus.SUPPORTING).hasSize(9);
         assertThat(register.unrecognisedBoards()).containsExactly("Stichting Cosmicus Scholen");
-        assertThat(boards).filteredOn(b -> b.number().equals("41023")).singleElement().satisfies(asko -> {
-            assertThat(asko.name()).isEqualTo("ASKO");
-            assertThat(asko.schools()).isEqualTo(25);
-        });
+        assertThat(boards)
+                .filteredOn(b -> b.number().equals("41023"))
+                .singleElement()
+                .satisfies(asko -> {
+                    assertThat(asko.name()).isEqualTo("ASKO");
+                    assertThat(asko.schools()).isEqualTo(25);
+                });
         assertThat(boards).extracting(BoardView::name).doesNotContainNull().noneMatch(String::isBlank);
         assertThat(schools.school("04IU00").status()).isEqualTo(BoardStatus.SUPPORTING);
     }
@@ -248,7 +253,8 @@ class RegisterImportIT {
     void whatAnEditionChangedCannotBeRewrittenByTheProgram() {
         assertThatThrownBy(() -> jdbc.sql("delete from core.register_import").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update core.school_change set kind = 'ADDED'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update core.school_change set kind = 'ADDED'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -32,6 +32,7 @@ class ProgrammeDeskIT {
     private static final SchoolYear YEAR = new SchoolYear(2022);
 
     private final Actor administrator = Actor.of(PersonId.create(), Role.ADMINISTRATOR);
+
     @Autowired
     ProgrammeDesk desk;
 
@@ -90,7 +91,8 @@ class ProgrammeDeskIT {
         assertThat(desk.norm(new SchoolYear(2030), Norm.TARGET_COACHES)).isEqualTo(50);
         assertThat(desk.norm(new SchoolYear(2019), Norm.TARGET_COACHES)).isEqualTo(20);
         assertThat(desk.intakeIncluded(new SchoolYear(2026))).isFalse();
-        assertThat(desk.rate(new SchoolYear(2030), Rate.STATE_CONTRIBUTION).amount()).isEqualTo(Money.euro(20_000));
+        assertThat(desk.rate(new SchoolYear(2030), Rate.STATE_CONTRIBUTION).amount())
+                .isEqualTo(Money.euro(20_000));
         assertThat(desk.yearOf(LocalDate.of(2020, 4, 1)).label()).isEqualTo("2020-2021");
         assertThat(desk.yearOf(LocalDate.of(2024, 10, 1)).label()).isEqualTo("2024-2025");
     }
@@ -118,10 +120,11 @@ class ProgrammeDeskIT {
                 new ChangeRate(YEAR, Rate.EXTERNAL_COACH_HOUR, new Money(new BigDecimal("82.50")), "Index", 0));
 
         assertThat(desk.rate(YEAR, Rate.EXTERNAL_COACH_HOUR))
-                .isEqualTo(new RateView(
-                        Rate.EXTERNAL_COACH_HOUR, new Money(new BigDecimal("82.50")), VatState.HIGH, 1));
-        assertThat(desk.changes(YEAR)).singleElement().satisfies(c -> assertThat(c.money())
-                .isTrue());
+                .isEqualTo(
+                        new RateView(Rate.EXTERNAL_COACH_HOUR, new Money(new BigDecimal("82.50")), VatState.HIGH, 1));
+        assertThat(desk.changes(YEAR))
+                .singleElement()
+                .satisfies(c -> assertThat(c.money()).isTrue());
     }
 
     @Test
@@ -129,7 +132,8 @@ class ProgrammeDeskIT {
         desk.change(administrator, new ChangeNorm(YEAR, Norm.POT_YEAR_ONE, 50, "Eerste", 0));
 
         assertThatThrownBy(() -> desk.change(administrator, new ChangeNorm(YEAR, Norm.POT_YEAR_ONE, 55, "Tweede", 0)))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.arguments()).containsExactly(50));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.arguments()).containsExactly(50));
         assertThat(desk.changes(YEAR)).hasSize(1);
     }
 
@@ -156,8 +160,9 @@ class ProgrammeDeskIT {
         assertThat(desk.norms(added)).hasSize(Norm.values().length);
         assertThat(desk.rates(added)).hasSize(Rate.values().length);
         assertThat(desk.norm(added, Norm.TARGET_COACHES)).isEqualTo(50);
-        assertThat(desk.changes(added)).singleElement().satisfies(c -> assertThat(c.what())
-                .isNull());
+        assertThat(desk.changes(added))
+                .singleElement()
+                .satisfies(c -> assertThat(c.what()).isNull());
     }
 
     @Test
@@ -169,7 +174,8 @@ class ProgrammeDeskIT {
     void editsCannotBeRewrittenByTheProgram() {
         assertThatThrownBy(() -> jdbc.sql("delete from core.norm_change").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update core.norm_change set reason = ''").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update core.norm_change set reason = ''").update())
                 .isInstanceOf(DataAccessException.class);
     }
 }

@@ -96,7 +96,8 @@ class TrajectoryDeskIT {
                 .satisfies(closed -> assertThat(closed.unmet())
                         .extracting(u -> u.arguments().getFirst())
                         .containsExactly(Step.ST_23, Step.ST_25, Step.ST_24, Step.ST_27, Step.DUO_NAMED, Step.ST_30))
-                .satisfies(closed -> assertThat(closed.unmet()).extracting(Unmet::fixedAt).contains("stappen?stap=ST_23"));
+                .satisfies(closed ->
+                        assertThat(closed.unmet()).extracting(Unmet::fixedAt).contains("stappen?stap=ST_23"));
         assertThat(people.view(samira).status()).isEqualTo(APPOINTMENT);
     }
 
@@ -173,7 +174,8 @@ class TrajectoryDeskIT {
         undo(samira);
 
         assertThat(people.view(samira).status()).isEqualTo(YEAR_ONE);
-        assertThat(jdbc.sql("select kind || ':' || to_status from core.trajectory_move where trajectory_id = :t order by id desc limit 4")
+        assertThat(jdbc.sql(
+                                "select kind || ':' || to_status from core.trajectory_move where trajectory_id = :t order by id desc limit 4")
                         .param("t", samira.trajectory().value())
                         .query(String.class)
                         .list())
@@ -201,7 +203,8 @@ class TrajectoryDeskIT {
         while (desk.view(ingrid, fresh).status() != REGISTERED) {
             desk.undo(ingrid, fresh, "back", desk.view(ingrid, fresh).version());
         }
-        assertThatThrownBy(() -> desk.undo(ingrid, fresh, "back", desk.view(ingrid, fresh).version()))
+        assertThatThrownBy(() -> desk.undo(
+                        ingrid, fresh, "back", desk.view(ingrid, fresh).version()))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -241,9 +244,12 @@ class TrajectoryDeskIT {
         for (var role : Role.values()) {
             var stranger = Actor.of(PersonId.create(), role);
             if (role != Role.INTERMEDIARY) {
-                assertThatThrownBy(() -> desk.view(stranger, samira.trajectory())).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> desk.gates(stranger, samira.trajectory())).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> steps.all(stranger, samira.trajectory())).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> desk.view(stranger, samira.trajectory()))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> desk.gates(stranger, samira.trajectory()))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> steps.all(stranger, samira.trajectory()))
+                        .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> desk.end(stranger, withdrawal(samira))).isInstanceOf(NotFound.class);
             }
         }
@@ -253,24 +259,36 @@ class TrajectoryDeskIT {
     @Test
     void thePersonThemselfSeesItAndLeavesItButPassesNoGate() {
         var samira = people.at(PRE_TRACK);
-        assertThat(desk.view(samira.asCandidate(), samira.trajectory()).status()).isEqualTo(PRE_TRACK);
+        assertThat(desk.view(samira.asCandidate(), samira.trajectory()).status())
+                .isEqualTo(PRE_TRACK);
         assertThatThrownBy(() -> desk.pass(samira.asCandidate(), to(WORK_EXPERIENCE, samira, null)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> desk.undo(samira.asCandidate(), samira.trajectory(), "x", people.version(samira)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.end(samira.asCandidate(), withdrawal(samira))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.end(samira.asCandidate(), withdrawal(samira)))
+                .isInstanceOf(NotAllowed.class);
 
         desk.end(
                 samira.asCandidate(),
                 new EndTrajectory(
-                        samira.trajectory(), ExitRow.EX_04, ExitTrigger.PERSON, ExitReason.TOO_HEAVY, null, people.version(samira)));
+                        samira.trajectory(),
+                        ExitRow.EX_04,
+                        ExitTrigger.PERSON,
+                        ExitReason.TOO_HEAVY,
+                        null,
+                        people.version(samira)));
 
         assertThat(people.view(samira).status()).isEqualTo(ENDED);
     }
 
     private EndTrajectory withdrawal(Traveller traveller) {
         return new EndTrajectory(
-                traveller.trajectory(), ExitRow.EX_04, ExitTrigger.DESK, ExitReason.OTHER, null, people.version(traveller));
+                traveller.trajectory(),
+                ExitRow.EX_04,
+                ExitTrigger.DESK,
+                ExitReason.OTHER,
+                null,
+                people.version(traveller));
     }
 
     private PassGate to(TrajectoryStatus status, Traveller traveller, @Nullable String reason) {

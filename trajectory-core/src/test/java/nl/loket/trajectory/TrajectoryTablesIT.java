@@ -60,7 +60,9 @@ class TrajectoryTablesIT {
         try (var program = database.as("loket_app");
                 var sql = program.createStatement()) {
             assertThatThrownBy(() -> sql.execute(statement))
-                    .isInstanceOfSatisfying(SQLException.class, no -> assertThat(no.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            no -> assertThat(no.getSQLState()).isEqualTo("42501"));
         }
     }
 

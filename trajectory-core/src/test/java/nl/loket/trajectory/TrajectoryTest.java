@@ -107,7 +107,8 @@ class TrajectoryTest {
         for (@Nullable String reason : Arrays.asList(null, "", "  ")) {
             assertThatThrownBy(() -> in(COMPETENCE).moveTo(YEAR_TWO, reason, TODAY))
                     .isInstanceOfSatisfying(
-                            RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo("trajectory.rule.reason-needed"));
+                            RuleViolation.class,
+                            no -> assertThat(no.messageKey()).isEqualTo("trajectory.rule.reason-needed"));
         }
         assertThat(Transition.ALL.stream().filter(t -> t.gate() == null)).hasSize(1);
     }

@@ -68,9 +68,7 @@ public class DossierHeader {
     }
 
     private static Optional<Relation> owner(List<Relation> around) {
-        return around.stream()
-                .filter(r -> r.kind() == Relation.Kind.CASE_OWNER)
-                .findFirst();
+        return around.stream().filter(r -> r.kind() == Relation.Kind.CASE_OWNER).findFirst();
     }
 
     private String state(TrajectoryView view) {

@@ -9,8 +9,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class ClosedByDefault implements HandlerInterceptor {
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-        if (handler instanceof HandlerMethod && AccessTable.of(CurrentVisitor.path(request)).isEmpty()) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        if (handler instanceof HandlerMethod
+                && AccessTable.of(CurrentVisitor.path(request)).isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }

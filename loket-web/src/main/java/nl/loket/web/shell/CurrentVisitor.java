@@ -52,13 +52,13 @@ public class CurrentVisitor {
                 .flatMap(row -> row.roles().stream())
                 .filter(held::contains)
                 .findFirst();
-        return ofPage.or(() -> chosen(request).filter(held::contains)).or(() -> held.stream().findFirst());
+        return ofPage.or(() -> chosen(request).filter(held::contains))
+                .or(() -> held.stream().findFirst());
     }
 
     /** Who asks, for the desks: the person in the role of this request, or the site itself for a visitor. */
     public Actor actor(HttpServletRequest request) {
-        return person()
-                .flatMap(person -> role(request).map(role -> Actor.of(person, role)))
+        return person().flatMap(person -> role(request).map(role -> Actor.of(person, role)))
                 .orElseGet(() -> Actor.system("site"));
     }
 

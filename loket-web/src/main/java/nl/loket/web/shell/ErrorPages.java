@@ -60,7 +60,8 @@ class ErrorPages {
 
     @ExceptionHandler(Exception.class)
     ModelAndView broken(HttpServletRequest request, Exception bug) throws Exception {
-        if (bug instanceof org.springframework.web.ErrorResponse answer && answer.getStatusCode().is4xxClientError()
+        if (bug instanceof org.springframework.web.ErrorResponse answer
+                        && answer.getStatusCode().is4xxClientError()
                 || bug instanceof org.springframework.security.access.AccessDeniedException) {
             throw bug;
         }

@@ -35,7 +35,9 @@ public record ListPage<T>(List<T> rows, long total, int page, int size, String s
     /** The page numbers to offer: first, last and those around this one; 0 stands for a gap. */
     public List<Integer> numbers() {
         var shown = new TreeSet<>(List.of(1, pages()));
-        IntStream.rangeClosed(page - 1, page + 1).filter(n -> n >= 1 && n <= pages()).forEach(shown::add);
+        IntStream.rangeClosed(page - 1, page + 1)
+                .filter(n -> n >= 1 && n <= pages())
+                .forEach(shown::add);
         return shown.stream()
                 .flatMap(n -> n > 1 && !shown.contains(n - 1) ? List.of(0, n).stream() : List.of(n).stream())
                 .toList();

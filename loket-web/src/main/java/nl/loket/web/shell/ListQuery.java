@@ -15,7 +15,8 @@ public record ListQuery(String url, int page, int size, String sort, boolean des
     /** Reads page and order from the request; a key that is not offered falls back to the default one, which may start with "-". */
     public static ListQuery from(HttpServletRequest request, int size, String defaultOrder, String... otherKeys) {
         var order = known(request.getParameter(ORDER), defaultOrder, otherKeys);
-        return new ListQuery(address(request), page(request.getParameter(PAGE)), size, key(order), order.startsWith("-"));
+        return new ListQuery(
+                address(request), page(request.getParameter(PAGE)), size, key(order), order.startsWith("-"));
     }
 
     /** Number of rows before this page. */

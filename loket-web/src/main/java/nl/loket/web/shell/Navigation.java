@@ -14,7 +14,12 @@ enum Navigation {
     COACH(Role.COACH, "/coach", "/coach/uren"),
     STEERING_GROUP(Role.STEERING_GROUP, "/stuurgroep"),
     ADMINISTRATOR(
-            Role.ADMINISTRATOR, "/beheer", "/beheer/mensen", "/beheer/coaches", "/beheer/schooljaren", "/beheer/register");
+            Role.ADMINISTRATOR,
+            "/beheer",
+            "/beheer/mensen",
+            "/beheer/coaches",
+            "/beheer/schooljaren",
+            "/beheer/register");
 
     private final @Nullable Role role;
     private final List<String> urls;

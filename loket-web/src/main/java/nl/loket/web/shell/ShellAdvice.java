@@ -37,7 +37,9 @@ class ShellAdvice {
         var role = visitor.role(request).orElse(null);
         return new Shell(
                 Navigation.of(role, CurrentVisitor.path(request)),
-                visitor.person().map(id -> signedIn(id, role, visitor.roles(request))).orElse(null),
+                visitor.person()
+                        .map(id -> signedIn(id, role, visitor.roles(request)))
+                        .orElse(null),
                 inLanguage(request, "nl"),
                 inLanguage(request, "en"),
                 demo ? new DemoBanner(LocalDate.now(clock)) : null);
@@ -48,7 +50,8 @@ class ShellAdvice {
                 .filter(r -> r != role)
                 .map(r -> new RoleChoice(r.labelKey(), r.name()))
                 .toList();
-        return new SignedIn(people.person(id).name().full(), role == null ? "shell.role.none" : role.labelKey(), others);
+        return new SignedIn(
+                people.person(id).name().full(), role == null ? "shell.role.none" : role.labelKey(), others);
     }
 
     /** The same page in a language; a form that was refused comes back as its own empty page. */

@@ -60,7 +60,9 @@ public class Words {
 
     /** 19.30 uur. */
     public String time(@Nullable LocalTime time) {
-        return time == null ? "" : say("words.time", DateTimeFormatter.ofPattern("HH.mm").format(time));
+        return time == null
+                ? ""
+                : say("words.time", DateTimeFormatter.ofPattern("HH.mm").format(time));
     }
 
     /** 13 maart 2023, 10.05 uur. */
@@ -101,7 +103,8 @@ public class Words {
 
     /** What a gate misses, in words. */
     public String unmet(Unmet unmet) {
-        return say(unmet.messageKey(), unmet.arguments().stream().map(this::shown).toArray());
+        return say(
+                unmet.messageKey(), unmet.arguments().stream().map(this::shown).toArray());
     }
 
     /** A line of the timeline, in words. */
@@ -113,12 +116,13 @@ public class Words {
         return switch (argument) {
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
-            case TimelineArg arg -> switch (arg.kind()) {
-                case LABEL -> say(arg.value());
-                case DATE -> date(LocalDate.parse(arg.value()));
-                case PERSON -> name(new PersonId(java.util.UUID.fromString(arg.value())));
-                case TEXT -> arg.value();
-            };
+            case TimelineArg arg ->
+                switch (arg.kind()) {
+                    case LABEL -> say(arg.value());
+                    case DATE -> date(LocalDate.parse(arg.value()));
+                    case PERSON -> name(new PersonId(java.util.UUID.fromString(arg.value())));
+                    case TEXT -> arg.value();
+                };
             default -> argument;
         };
     }

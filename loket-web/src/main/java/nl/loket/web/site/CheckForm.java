@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The five answers of the eligibility check (EL-01…EL-05); nothing of it is stored. */
 record CheckForm(
-        @NotNull(message = "{site.check.diploma.missing}") @Nullable Diploma diploma,
-        @NotNull(message = "{site.check.licence.missing}") @Nullable Licence licence,
-        @NotNull(message = "{site.check.sector.missing}") @Nullable Sector sector,
-        @NotNull(message = "{site.check.function.missing}") @Nullable TargetFunction function,
-        @NotNull(message = "{site.check.city.missing}") @Nullable City city) {
+        @NotNull(message = "{site.check.diploma.missing}") @Nullable
+        Diploma diploma,
+
+        @NotNull(message = "{site.check.licence.missing}") @Nullable
+        Licence licence,
+
+        @NotNull(message = "{site.check.sector.missing}") @Nullable
+        Sector sector,
+
+        @NotNull(message = "{site.check.function.missing}") @Nullable
+        TargetFunction function,
+
+        @NotNull(message = "{site.check.city.missing}") @Nullable
+        City city) {
 
     private static final Map<Diploma, Finding> BY_DIPLOMA = Map.of(
             Diploma.LOWER, Finding.LOWER_DIPLOMA,

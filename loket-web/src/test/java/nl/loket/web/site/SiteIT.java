@@ -39,7 +39,8 @@ class SiteIT {
         var page = open(get("/"), 200);
         assertThat(page.select("main a[href=/check]")).isNotEmpty();
         assertThat(page.select("main a[href=/aanmelden]").text()).isEqualTo("Meld je aan");
-        assertThat(page.select(".figures").text()).contains("2 jaar", "0,6 fte", "2 dagdelen", "120 uur", "15", "60", "30");
+        assertThat(page.select(".figures").text())
+                .contains("2 jaar", "0,6 fte", "2 dagdelen", "120 uur", "15", "60", "30");
     }
 
     @Test
