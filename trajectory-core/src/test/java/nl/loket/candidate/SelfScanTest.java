@@ -1,0 +1,70 @@
+package nl.loket.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.loket.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class SelfScanTest {
+
+    @Test
+    void tenTimesYesFits() {
+        assertThat(scan(a -> a).outcome()).isEqualTo(ScanOutcome.FITS);
+        assertThat(scan(a -> a).toTalkAbout()).isEmpty();
+    }
+
+    @Test
+    void twoOpenQuestionsStillFit() {
+        var scan =
+                scan(a -> with(with(a, ScanQuestion.MONEY, ScanAnswer.UNSURE), ScanQuestion.TIME, ScanAnswer.UNSURE));
+        assertThat(scan.outcome()).isEqualTo(ScanOutcome.FITS);
+        assertThat(scan.toTalkAbout()).containsExactly(ScanQuestion.TIME, ScanQuestion.MONEY);
+    }
+
+    @Test
+    void threeOpenQuestionsAreDoubts() {
+        var scan = scan(a -> with(
+                with(with(a, ScanQuestion.MONEY, ScanAnswer.UNSURE), ScanQuestion.TIME, ScanAnswer.UNSURE),
+                ScanQuestion.HOME,
+                ScanAnswer.UNSURE));
+        assertThat(scan.outcome()).isEqualTo(ScanOutcome.DOUBTS);
+    }
+
+    @Test
+    void oneClearNoIsADoubtAndComesFirst() {
+        var scan = scan(a -> with(with(a, ScanQuestion.GROUP, ScanAnswer.UNSURE), ScanQuestion.PARENTS, ScanAnswer.NO));
+        assertThat(scan.outcome()).isEqualTo(ScanOutcome.DOUBTS);
+        assertThat(scan.toTalkAbout()).containsExactly(ScanQuestion.PARENTS, ScanQuestion.GROUP);
+    }
+
+    @Test
+    void everyQuestionNeedsAnAnswer() {
+        assertThatThrownBy(() -> new SelfScan(Map.of(ScanQuestion.GROUP, ScanAnswer.YES)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        e -> assertThat(e.messageKey()).isEqualTo("candidate.rule.scan-incomplete"));
+    }
+
+    @Test
+    void whatIsStoredIsReadBack() {
+        var scan = scan(a -> with(a, ScanQuestion.TESTS, ScanAnswer.NO));
+        assertThat(SelfScan.read(scan.stored())).isEqualTo(scan);
+    }
+
+    static SelfScan scan(UnaryOperator<Map<ScanQuestion, ScanAnswer>> change) {
+        var answers = new EnumMap<ScanQuestion, ScanAnswer>(ScanQuestion.class);
+        Arrays.stream(ScanQuestion.values()).forEach(q -> answers.put(q, ScanAnswer.YES));
+        return new SelfScan(change.apply(answers));
+    }
+
+    private static Map<ScanQuestion, ScanAnswer> with(
+            Map<ScanQuestion, ScanAnswer> answers, ScanQuestion question, ScanAnswer answer) {
+        answers.put(question, answer);
+        return answers;
+    }
+}
