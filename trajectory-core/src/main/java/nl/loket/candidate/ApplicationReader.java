@@ -35,7 +35,10 @@ class ApplicationReader {
     }
 
     Optional<ApplicationView> whole(TrajectoryId id) {
-        return jdbc.sql(WHOLE).param("id", id.value()).query((row, _) -> view(row)).optional();
+        return jdbc.sql(WHOLE)
+                .param("id", id.value())
+                .query((row, _) -> view(row))
+                .optional();
     }
 
     private static ApplicationView view(ResultSet row) throws SQLException {

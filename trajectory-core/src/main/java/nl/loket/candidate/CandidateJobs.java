@@ -12,6 +12,7 @@ class CandidateJobs {
     /** What was typed and never proved is gone after its hour, whether anybody registers or not. */
     @Bean
     RecurringTask<Void> forgetRegistrations(RegistrationDesk registrations) {
-        return Tasks.recurring("forget-registrations", FixedDelay.ofMinutes(10)).execute((_, _) -> registrations.cleanUp());
+        return Tasks.recurring("forget-registrations", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> registrations.cleanUp());
     }
 }

@@ -46,12 +46,14 @@ class EmailChanges {
 
     /** The address this code proves, if it does. */
     Optional<String> openedBy(PersonId person, String code) {
-        return jdbc.sql("select email::text, code_hash, salt from core.email_change where person_id = :person and expires_at > :now for update")
+        return jdbc.sql(
+                        "select email::text, code_hash, salt from core.email_change where person_id = :person and expires_at > :now for update")
                 .param("person", person.value())
                 .param("now", Timestamp.from(time.now()))
-                .query((row, _) -> OneTimeSecret.same(OneTimeSecret.hashOfCode(code.strip(), row.getBytes(3)), row.getBytes(2))
-                        ? Optional.of(row.getString(1))
-                        : Optional.<String>empty())
+                .query((row, _) ->
+                        OneTimeSecret.same(OneTimeSecret.hashOfCode(code.strip(), row.getBytes(3)), row.getBytes(2))
+                                ? Optional.of(row.getString(1))
+                                : Optional.<String>empty())
                 .optional()
                 .flatMap(email -> email);
     }

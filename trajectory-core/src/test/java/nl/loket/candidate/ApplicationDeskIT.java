@@ -73,7 +73,9 @@ class ApplicationDeskIT {
 
     private void registered(Diploma diploma) {
         samira = registrations.register(
-                Actor.system("test"), Registering.with("Samira", diploma.name().toLowerCase(java.util.Locale.ROOT) + "@voorbeeld.nl", diploma));
+                Actor.system("test"),
+                Registering.with(
+                        "Samira", diploma.name().toLowerCase(java.util.Locale.ROOT) + "@voorbeeld.nl", diploma));
         herself = Actor.of(samira, Role.CANDIDATE);
         trajectory = view().id();
     }
@@ -93,7 +95,8 @@ class ApplicationDeskIT {
         applications.motivate(herself, new SaveMotivation(trajectory, REASONS, true, 0));
         assertThat(missing()).noneMatch(key -> key.startsWith("candidate."));
         assertThat(steps.last(trajectory, Step.ST_04)).isPresent();
-        assertThat(steps.last(trajectory, Step.ST_05)).hasValueSatisfying(r -> assertThat(r.outcome()).isEqualTo(StepOutcome.DONE));
+        assertThat(steps.last(trajectory, Step.ST_05))
+                .hasValueSatisfying(r -> assertThat(r.outcome()).isEqualTo(StepOutcome.DONE));
     }
 
     @Test
@@ -115,7 +118,8 @@ class ApplicationDeskIT {
         assertThat(missing()).contains("candidate.unmet.diploma-open");
         var version = applications.of(herself, trajectory).version();
 
-        applications.verifyDiploma(intermediary(), new VerifyDiploma(trajectory, DiplomaCheck.ACCEPTED, "Nuffic: bachelor", version));
+        applications.verifyDiploma(
+                intermediary(), new VerifyDiploma(trajectory, DiplomaCheck.ACCEPTED, "Nuffic: bachelor", version));
 
         assertThat(missing()).noneMatch(key -> key.startsWith("candidate.unmet.diploma"));
         assertThat(jdbc.sql("select eligible from core.application_now where trajectory_id = :id")
@@ -138,9 +142,11 @@ class ApplicationDeskIT {
 
     @Test
     void onlyTheDeskVerifiesAndOnlyTheCandidateFillsIn() {
-        assertThatThrownBy(() -> applications.verifyDiploma(herself, new VerifyDiploma(trajectory, DiplomaCheck.ACCEPTED, "", 0)))
+        assertThatThrownBy(() -> applications.verifyDiploma(
+                        herself, new VerifyDiploma(trajectory, DiplomaCheck.ACCEPTED, "", 0)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> applications.motivate(intermediary(), new SaveMotivation(trajectory, REASONS, true, 0)))
+        assertThatThrownBy(
+                        () -> applications.motivate(intermediary(), new SaveMotivation(trajectory, REASONS, true, 0)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -160,7 +166,8 @@ class ApplicationDeskIT {
         applications.motivate(herself, new SaveMotivation(trajectory, "Ik begin", false, 0));
 
         assertThat(applications.of(herself, trajectory).motivation().text()).isEqualTo("Ik begin");
-        assertThat(applications.of(intermediary(), trajectory).motivation().text()).isEmpty();
+        assertThat(applications.of(intermediary(), trajectory).motivation().text())
+                .isEmpty();
         assertThat(missing()).contains("candidate.unmet.motivation");
     }
 
@@ -168,7 +175,8 @@ class ApplicationDeskIT {
     void aMotivationIsNotOverwrittenFromAnOldPage() {
         applications.motivate(herself, new SaveMotivation(trajectory, "Op mijn telefoon", false, 0));
 
-        assertThatThrownBy(() -> applications.motivate(herself, new SaveMotivation(trajectory, "Op mijn laptop", false, 0)))
+        assertThatThrownBy(() ->
+                        applications.motivate(herself, new SaveMotivation(trajectory, "Op mijn laptop", false, 0)))
                 .isInstanceOf(Conflict.class);
         applications.motivate(herself, new SaveMotivation(trajectory, "Op mijn laptop", false, 1));
         assertThat(applications.of(herself, trajectory).motivation().text()).isEqualTo("Op mijn laptop");
@@ -187,7 +195,8 @@ class ApplicationDeskIT {
         var stranger = Actor.of(people.add(new PersonName("Bo", "Vos"), "nl"), Role.CANDIDATE);
 
         assertThatThrownBy(() -> applications.of(stranger, trajectory)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> applications.bringCv(stranger, trajectory, "cv.pdf", PDF)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> applications.bringCv(stranger, trajectory, "cv.pdf", PDF))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -196,14 +205,16 @@ class ApplicationDeskIT {
 
         assertThat(forecast.applicationDue(view())).isEqualTo(LocalDate.of(2023, 3, 27));
         assertThat(days.get(TrajectoryStatus.REGISTERED)).isEqualTo(LocalDate.of(2023, 3, 13));
-        assertThat(days.get(TrajectoryStatus.INTAKE_READY)).isBetween(LocalDate.of(2023, 4, 7), LocalDate.of(2023, 4, 14));
+        assertThat(days.get(TrajectoryStatus.INTAKE_READY))
+                .isBetween(LocalDate.of(2023, 4, 7), LocalDate.of(2023, 4, 14));
         assertThat(days.get(TrajectoryStatus.YEAR_ONE)).isEqualTo(LocalDate.of(2024, 9, 1));
         assertThat(days.get(TrajectoryStatus.INDUCTION)).isEqualTo(LocalDate.of(2026, 9, 1));
     }
 
     private void assertRefused(String text, boolean done, String key) {
         assertThatThrownBy(() -> applications.motivate(herself, new SaveMotivation(trajectory, text, done, 0)))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo(key));
     }
 
     private List<String> missing() {

@@ -261,7 +261,9 @@ class RegistrationDeskIT {
         for (int i = 0; i < 100 && jdbc.sql(open).query(Long.class).single() > 0; i++) {
             mail.sendDue();
         }
-        var body = jdbc.sql("select body from core.postbus order by id desc limit 1").query(String.class).single();
+        var body = jdbc.sql("select body from core.postbus order by id desc limit 1")
+                .query(String.class)
+                .single();
         return Pattern.compile(pattern)
                 .matcher(body)
                 .results()
