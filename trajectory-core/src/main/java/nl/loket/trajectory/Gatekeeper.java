@@ -3,6 +3,7 @@ package nl.loket.trajectory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,18 @@ class Gatekeeper {
     }
 
     List<Unmet> unmet(Gate gate, TrajectoryId trajectory) {
-        return conditions.stream()
-                .filter(c -> c.gate() == gate)
-                .sorted(Comparator.comparingInt(GateCondition::number))
-                .map(c -> c.unmet(trajectory))
-                .flatMap(Optional::stream)
+        return of(gate).map(c -> c.unmet(trajectory)).flatMap(Optional::stream).toList();
+    }
+
+    /** Every condition, met or not. */
+    List<ConditionView> conditions(Gate gate, TrajectoryId trajectory) {
+        return of(gate)
+                .map(c -> new ConditionView(gate, c.number(), c.unmet(trajectory).orElse(null)))
                 .toList();
+    }
+
+    private Stream<GateCondition> of(Gate gate) {
+        return conditions.stream().filter(c -> c.gate() == gate).sorted(Comparator.comparingInt(GateCondition::number));
     }
 
     void requireOpen(Gate gate, TrajectoryId trajectory) {

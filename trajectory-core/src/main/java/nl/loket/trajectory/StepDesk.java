@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loket.audit.AuditLog;
@@ -25,6 +26,8 @@ public class StepDesk {
     private static final String COLUMNS =
             "select id, step, outcome, on_date, recorded_by, recorded_at, on_behalf_of, note, document_id from core.step_record";
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private final JdbcClient jdbc;
     private final TrajectoryDesk trajectories;
     private final Timeline timeline;
@@ -42,8 +45,12 @@ public class StepDesk {
     /** Writes the record and asks whether a gate opens by it. */
     public void record(Actor actor, RecordStep command) {
         var trajectory = trajectories.view(actor, command.trajectory());
-        if (command.on().isAfter(LocalDate.now(clock)) && command.outcome() != StepOutcome.PLANNED) {
-            throw new RuleViolation("trajectory.rule.step-in-future");
+        if (!trajectory.status().open()) {
+            throw new RuleViolation("trajectory.rule.not-open", trajectory.status());
+        }
+        requireSensibleDay(command);
+        if (saidAlready(command)) {
+            return;
         }
         insert(actor, command);
         timeline.add(
@@ -55,6 +62,25 @@ public class StepDesk {
                 TimelineArg.date(command.on()));
         audit.did(actor, "step.record", trajectory.person(), command.step() + " " + command.outcome());
         trajectories.reconsider(command.trajectory());
+    }
+
+    private void requireSensibleDay(RecordStep command) {
+        var today = LocalDate.now(clock);
+        if (command.on().isAfter(today) && command.outcome() != StepOutcome.PLANNED) {
+            throw new RuleViolation("trajectory.rule.step-in-future");
+        }
+        if (command.on().isBefore(EARLIEST) || command.on().isAfter(today.plusYears(5))) {
+            throw new RuleViolation("trajectory.rule.step-day");
+        }
+    }
+
+    /** Sent twice is said once. */
+    private boolean saidAlready(RecordStep command) {
+        return last(command.trajectory(), command.step())
+                .filter(r -> r.outcome() == command.outcome() && r.on().equals(command.on()))
+                .filter(r -> Objects.equals(r.onBehalfOf(), command.onBehalfOf()))
+                .filter(r -> Objects.equals(r.note(), command.note()) && Objects.equals(r.document(), command.document()))
+                .isPresent();
     }
 
     /** Everything recorded, newest first. */

@@ -149,6 +149,13 @@ public class TrajectoryDesk {
                 .toList();
     }
 
+    /** Every condition of a gate, met or not, in its order. */
+    @Transactional(readOnly = true)
+    public List<ConditionView> conditions(Actor actor, TrajectoryId id, Gate gate) {
+        mine(actor, id);
+        return gatekeeper.conditions(gate, id);
+    }
+
     private void move(Actor actor, Trajectory trajectory, TrajectoryStatus to, @Nullable String reason) {
         var today = LocalDate.now(clock);
         var from = trajectory.status();

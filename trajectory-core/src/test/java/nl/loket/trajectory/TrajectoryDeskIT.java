@@ -133,6 +133,27 @@ class TrajectoryDeskIT {
     }
 
     @Test
+    void aRecordSentTwiceIsKeptOnceAndADayMustMakeSense() {
+        var samira = people.at(APPOINTMENT);
+        done(samira, Step.ST_23, Step.ST_23);
+        assertThat(steps.all(ingrid, samira.trajectory())).hasSize(1);
+
+        assertThatThrownBy(() -> record(samira, Step.ST_24, StepOutcome.DONE, LocalDate.of(1999, 12, 31)))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> record(samira, Step.ST_24, StepOutcome.PLANNED, MONDAY.plusYears(6)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void nothingIsRecordedOnceItIsOver() {
+        var samira = people.at(COMPLETED);
+
+        assertThatThrownBy(() -> done(samira, Step.ST_58))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo("trajectory.rule.not-open"));
+    }
+
+    @Test
     void aPageThatIsBehindChangesNothing() {
         var samira = people.at(COMPETENCE);
         var seen = people.version(samira);
