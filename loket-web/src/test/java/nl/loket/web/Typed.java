@@ -4,7 +4,8 @@ package nl.loket.web;
 public final class Typed {
 
     /** Ten thousand characters with emoji and right-to-left writing. */
-    public static final String VERY_LONG = "Zij-instromer 👩🏽‍🏫 مرحبا שלום ".repeat(400).substring(0, 10_000);
+    public static final String VERY_LONG =
+            "Zij-instromer 👩🏽‍🏫 مرحبا שלום ".repeat(400).substring(0, 10_000);
 
     public static final String SCRIPT = "<script>alert('loket')</script>";
 

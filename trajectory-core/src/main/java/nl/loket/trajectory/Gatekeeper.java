@@ -23,8 +23,8 @@ class Gatekeeper {
 
     /** Every condition, met or not. */
     List<ConditionView> conditions(Gate gate, TrajectoryId trajectory) {
-        return of(gate)
-                .map(c -> new ConditionView(gate, c.number(), c.unmet(trajectory).orElse(null)))
+        return of(gate).map(c ->
+                        new ConditionView(gate, c.number(), c.unmet(trajectory).orElse(null)))
                 .toList();
     }
 

@@ -79,7 +79,8 @@ public class StepDesk {
         return last(command.trajectory(), command.step())
                 .filter(r -> r.outcome() == command.outcome() && r.on().equals(command.on()))
                 .filter(r -> Objects.equals(r.onBehalfOf(), command.onBehalfOf()))
-                .filter(r -> Objects.equals(r.note(), command.note()) && Objects.equals(r.document(), command.document()))
+                .filter(r ->
+                        Objects.equals(r.note(), command.note()) && Objects.equals(r.document(), command.document()))
                 .isPresent();
     }
 

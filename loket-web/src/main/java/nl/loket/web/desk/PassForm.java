@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes somebody to the next status; the reason only where the step asks one. */
 record PassForm(
         @NotNull(message = "{steps.error.to}") @Nullable TrajectoryStatus to,
-        @Size(max = 2000, message = "{steps.error.note}") @Nullable String why,
+
+        @Size(max = 2000, message = "{steps.error.note}") @Nullable
+        String why,
+
         int version) {
 
     PassGate toCommand(TrajectoryId trajectory) {

@@ -54,7 +54,11 @@ class Road {
             @Nullable String about) {}
 
     /** One condition in words; if it is not met, what is missing and where it is mended. */
-    record Line(String text, boolean met, @Nullable String missing, @Nullable String url) {}
+    record Line(
+            String text,
+            boolean met,
+            @Nullable String missing,
+            @Nullable String url) {}
 
     /** One step record in words. */
     record Entry(String step, String outcome, boolean counts, LocalDate on, String by, StepRecordView record) {}
@@ -77,7 +81,8 @@ class Road {
     }
 
     private Entry entry(StepRecordView r, HashMap<PersonId, String> names) {
-        var by = r.recordedBy() == null ? words.say("steps.system") : names.computeIfAbsent(r.recordedBy(), words::name);
+        var by =
+                r.recordedBy() == null ? words.say("steps.system") : names.computeIfAbsent(r.recordedBy(), words::name);
         var counts = r.outcome() == nl.loket.trajectory.StepOutcome.DONE;
         return new Entry(words.label(r.step()), words.label(r.outcome()), counts, r.on(), by, r);
     }
@@ -85,7 +90,13 @@ class Road {
     private Next next(Actor actor, TrajectoryView view, GateView gateView) {
         var gate = gateView.gate();
         if (gate == null) {
-            return new Next(words.say("steps.back-to", gateView.to()), gateView.to(), List.of(), true, gateView.needsReason(), null);
+            return new Next(
+                    words.say("steps.back-to", gateView.to()),
+                    gateView.to(),
+                    List.of(),
+                    true,
+                    gateView.needsReason(),
+                    null);
         }
         var lines = trajectories.conditions(actor, view.id(), gate).stream()
                 .map(c -> line(view, c))

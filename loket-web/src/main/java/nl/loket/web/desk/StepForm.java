@@ -16,10 +16,18 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** Says that a step was done. */
 record StepForm(
         @NotNull(message = "{steps.error.step}") @Nullable Step step,
-        @NotNull(message = "{steps.error.outcome}") @Nullable StepOutcome outcome,
-        @NotNull(message = "{steps.error.on}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
-        @Size(max = 100, message = "{steps.error.behalf}") @Nullable String onBehalfOf,
-        @Size(max = 2000, message = "{steps.error.note}") @Nullable String note) {
+
+        @NotNull(message = "{steps.error.outcome}") @Nullable
+        StepOutcome outcome,
+
+        @NotNull(message = "{steps.error.on}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate on,
+
+        @Size(max = 100, message = "{steps.error.behalf}") @Nullable
+        String onBehalfOf,
+
+        @Size(max = 2000, message = "{steps.error.note}") @Nullable
+        String note) {
 
     static StepForm empty(@Nullable Step step, LocalDate today) {
         return new StepForm(step, StepOutcome.DONE, today, null, null);
@@ -27,7 +35,13 @@ record StepForm(
 
     RecordStep toCommand(TrajectoryId trajectory) {
         return new RecordStep(
-                trajectory, requireNonNull(step), requireNonNull(outcome), requireNonNull(on), given(onBehalfOf), given(note), null);
+                trajectory,
+                requireNonNull(step),
+                requireNonNull(outcome),
+                requireNonNull(on),
+                given(onBehalfOf),
+                given(note),
+                null);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -45,7 +45,11 @@ class StepsController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID trajectory, @RequestParam(required = false) @Nullable String stap, Actor actor, Model model) {
+    String show(
+            @PathVariable UUID trajectory,
+            @RequestParam(required = false) @Nullable String stap,
+            Actor actor,
+            Model model) {
         model.addAttribute("form", StepForm.empty(step(stap), LocalDate.now(clock)));
         return page(model, actor, trajectory);
     }
@@ -60,7 +64,9 @@ class StepsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Refusals.into(errors, "on", () -> steps.record(actor, form.toCommand(new TrajectoryId(trajectory))));
-        return errors.hasErrors() ? refused(model, actor, trajectory, response) : done(trajectory, redirect, "steps.recorded");
+        return errors.hasErrors()
+                ? refused(model, actor, trajectory, response)
+                : done(trajectory, redirect, "steps.recorded");
     }
 
     @PostMapping("/verder")
@@ -73,7 +79,9 @@ class StepsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Refusals.into(errors, null, () -> trajectories.pass(actor, pass.toCommand(new TrajectoryId(trajectory))));
-        return errors.hasErrors() ? refused(model, actor, trajectory, response) : done(trajectory, redirect, "steps.passed");
+        return errors.hasErrors()
+                ? refused(model, actor, trajectory, response)
+                : done(trajectory, redirect, "steps.passed");
     }
 
     @PostMapping("/terug")
@@ -86,8 +94,12 @@ class StepsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Refusals.into(
-                errors, "reason", () -> trajectories.undo(actor, new TrajectoryId(trajectory), undo.text(), undo.version()));
-        return errors.hasErrors() ? refused(model, actor, trajectory, response) : done(trajectory, redirect, "steps.undone");
+                errors,
+                "reason",
+                () -> trajectories.undo(actor, new TrajectoryId(trajectory), undo.text(), undo.version()));
+        return errors.hasErrors()
+                ? refused(model, actor, trajectory, response)
+                : done(trajectory, redirect, "steps.undone");
     }
 
     private String refused(Model model, Actor actor, UUID trajectory, HttpServletResponse response) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes back the last step of the route, with the reason. */
 record UndoForm(
-        @NotBlank(message = "{steps.error.reason}") @Size(max = 2000, message = "{steps.error.note}") @Nullable String reason,
+        @NotBlank(message = "{steps.error.reason}") @Size(max = 2000, message = "{steps.error.note}") @Nullable
+        String reason,
+
         int version) {
 
     String text() {

@@ -84,7 +84,13 @@ class StepsPageIT {
 
         var page = page(get(url("")));
         assertThat(page.select("tbody tr").text())
-                .contains("Tripartiete overeenkomst getekend", "Gedaan", "10 maart 2023", "Ingrid van der Veen", "namens HvA", Typed.SCRIPT);
+                .contains(
+                        "Tripartiete overeenkomst getekend",
+                        "Gedaan",
+                        "10 maart 2023",
+                        "Ingrid van der Veen",
+                        "namens HvA",
+                        Typed.SCRIPT);
         assertThat(page.select("script:containsData(alert)")).isEmpty();
     }
 
@@ -112,7 +118,10 @@ class StepsPageIT {
     void eachFieldSaysWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String says) throws Exception {
         var value = typed.equals("LONG") ? Typed.VERY_LONG : typed;
         var form = step("ST_24", "DONE", "2023-03-10").param("keep", "x");
-        var answer = mvc.perform(with(form, field, value)).andExpect(status().is(422)).andReturn().getResponse();
+        var answer = mvc.perform(with(form, field, value))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
 
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("#" + field + "-error").text()).contains(says);
@@ -168,7 +177,10 @@ class StepsPageIT {
                 .andExpect(status().is(422))
                 .andReturn()
                 .getResponse();
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("[role=alert]").text()).contains("Vul een reden in");
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("[role=alert]")
+                        .text())
+                .contains("Vul een reden in");
         mvc.perform(pass("YEAR_TWO", version()).param("why", Typed.VERY_LONG)).andExpect(status().is(422));
 
         mvc.perform(pass("YEAR_TWO", version()).param("why", "De proeve lukte nog niet"))
@@ -184,7 +196,10 @@ class StepsPageIT {
 
     @Test
     void theLastStepIsTakenBackWithAReason() throws Exception {
-        var answer = mvc.perform(undo(" ", version())).andExpect(status().is(422)).andReturn().getResponse();
+        var answer = mvc.perform(undo(" ", version()))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("#reason-error").text()).contains("Vul in wat er mis was");
         assertThat(page.select("details[open] #reason")).hasSize(1);
@@ -196,7 +211,8 @@ class StepsPageIT {
 
     @Test
     void whoHasNothingToDoWithItDoesNotGetIn() throws Exception {
-        mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker")))).andExpect(status().isForbidden());
+        mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker"))))
+                .andExpect(status().isForbidden());
         mvc.perform(get(url("")).with(as(cast.with(Role.STEERING_GROUP, "Stef", "Smit"))))
                 .andExpect(status().isForbidden());
         mvc.perform(get("/loket/mensen/" + UUID.randomUUID() + "/stappen").with(as(ingrid)))
@@ -251,7 +267,10 @@ class StepsPageIT {
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = mvc.perform(request.with(as(ingrid))).andExpect(status().isOk()).andReturn().getResponse();
+        var answer = mvc.perform(request.with(as(ingrid)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
         return Jsoup.parse(answer.getContentAsString());
     }
 
