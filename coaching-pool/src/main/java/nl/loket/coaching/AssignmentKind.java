@@ -1,0 +1,21 @@
+package nl.loket.coaching;
+
+import nl.loket.party.Relation;
+import nl.loket.shared.Labelled;
+
+/** As what somebody guides: the guide becomes the coach, the same person (RR-02). */
+public enum AssignmentKind implements Labelled {
+    GUIDE,
+    COACH,
+    /** An intermediary, as long as no coach is free (AMB-53). */
+    STAND_IN;
+
+    Relation.Kind relation() {
+        return Relation.Kind.valueOf(name());
+    }
+
+    @Override
+    public String labelKey() {
+        return "party.relation." + name();
+    }
+}

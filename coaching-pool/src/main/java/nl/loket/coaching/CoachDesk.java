@@ -1,0 +1,103 @@
+package nl.loket.coaching;
+
+import static nl.loket.shared.Guarded.guarded;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.loket.audit.AuditLog;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
+import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the pool: who is in it, and for how many people at once (MR-01, MR-03, MR-08). */
+@Service
+@Transactional
+public class CoachDesk {
+
+    private static final int MOST = 40;
+
+    private final Coaches coaches;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CoachDesk(Coaches coaches, AuditLog audit, Clock clock) {
+        this.coaches = coaches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes somebody into the pool.
+     *
+     * @throws RuleViolation if they are in it already, or the capacity or the days are wrong
+     */
+    public void add(Actor actor, AddCoach command) {
+        actor.require("add a coach", Role.ADMINISTRATOR);
+        requireCapacity(command.capacity());
+        if (command.until() != null && !command.from().isBefore(command.until())) {
+            throw new RuleViolation("coaching.rule.until-after-from");
+        }
+        guarded("coach_pkey", () -> new RuleViolation("coaching.rule.in-pool"), () -> {
+            coaches.add(command);
+            return command;
+        });
+        audit.did(actor, "coach.add", command.person(), command.kind() + " " + command.capacity());
+    }
+
+    /** Says for how many people a coach is there; people they have stay, also above it. */
+    public void changeCapacity(Actor actor, PersonId coach, int capacity, int seenVersion) {
+        actor.require("change a coach", Role.ADMINISTRATOR);
+        requireCapacity(capacity);
+        change(known(coach), capacity, known(coach).active(), seenVersion);
+        audit.did(actor, "coach.capacity", coach, String.valueOf(capacity));
+    }
+
+    /** Takes a coach out of the choice, or back in; their people stay until the desk gives them another. */
+    public void activate(Actor actor, PersonId coach, boolean active, String reason, int seenVersion) {
+        actor.require("change a coach", Role.ADMINISTRATOR);
+        if (reason.isBlank() || reason.length() > 200) {
+            throw new RuleViolation("coaching.rule.reason");
+        }
+        change(known(coach), known(coach).capacity(), active, seenVersion);
+        audit.did(actor, active ? "coach.activate" : "coach.deactivate", coach, "version " + seenVersion);
+    }
+
+    @Transactional(readOnly = true)
+    public CoachView coach(PersonId coach) {
+        return known(coach);
+    }
+
+    /** The whole pool, by name. No person that is guided is in it. */
+    @Transactional(readOnly = true)
+    public List<CoachView> pool() {
+        return coaches.all();
+    }
+
+    /** Who has room today, most room first. */
+    @Transactional(readOnly = true)
+    public List<CoachView> freeCoaches() {
+        return coaches.free(LocalDate.now(clock));
+    }
+
+    private void change(CoachView coach, int capacity, boolean active, int seenVersion) {
+        if (!coaches.change(coach.person(), capacity, active, seenVersion)) {
+            throw new Conflict("coaching.rule.changed");
+        }
+    }
+
+    private CoachView known(PersonId coach) {
+        return coaches.find(coach).orElseThrow(() -> new NotFound("coach " + coach));
+    }
+
+    private static void requireCapacity(int capacity) {
+        if (capacity < 0 || capacity > MOST) {
+            throw new RuleViolation("coaching.rule.capacity", MOST);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.loket.coaching;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.loket.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of coaches. */
+@Component
+class Coaches {
+
+    private static final String SELECT = """
+            select c.person_id, c.version, c.kind, c.board_number, c.capacity, c.from_on, c.until_on, c.active,
+                   p.given_name || ' ' || p.family_name as name, l.people
+            from coaching.coach c
+            join core.person p on p.id = c.person_id
+            join coaching.coach_load l on l.coach_id = c.person_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Coaches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(AddCoach command) {
+        jdbc.sql("""
+                        insert into coaching.coach (person_id, version, kind, board_number, capacity, from_on, until_on, active)
+                        values (:person, 0, :kind, :board, :capacity, :from, :until, true)""")
+                .param("person", command.person().value())
+                .param("kind", command.kind().name())
+                .param("board", command.boardNumber())
+                .param("capacity", command.capacity())
+                .param("from", Date.valueOf(command.from()))
+                .param("until", command.until() == null ? null : Date.valueOf(command.until()))
+                .update();
+    }
+
+    /** @return false if somebody else changed it since that version */
+    boolean change(PersonId coach, int capacity, boolean active, int seenVersion) {
+        return jdbc.sql("""
+                                update coaching.coach set capacity = :capacity, active = :active, version = version + 1
+                                where person_id = :coach and version = :seen""")
+                        .param("capacity", capacity)
+                        .param("active", active)
+                        .param("coach", coach.value())
+                        .param("seen", seenVersion)
+                        .update()
+                == 1;
+    }
+
+    Optional<CoachView> find(PersonId coach) {
+        return jdbc.sql(SELECT + " where c.person_id = :coach")
+                .param("coach", coach.value())
+                .query((row, _) -> view(row))
+                .optional();
+    }
+
+    /** The whole pool, by name. */
+    List<CoachView> all() {
+        return jdbc.sql(SELECT + " order by p.family_name, p.given_name, c.person_id").query((row, _) -> view(row)).list();
+    }
+
+    /** Those who may take somebody on that day and have room: most room first, then by name. */
+    List<CoachView> free(LocalDate on) {
+        return jdbc.sql(SELECT + """
+                         where c.active and c.from_on <= :on and (c.until_on is null or c.until_on > :on) and c.capacity > l.people
+                         order by c.capacity - l.people desc, p.family_name, p.given_name, c.person_id""")
+                .param("on", Date.valueOf(on))
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    /** Keeps others from giving this coach somebody until the transaction ends, then counts anew. */
+    Optional<CoachView> lock(PersonId coach) {
+        jdbc.sql("select 1 from coaching.coach where person_id = :coach for update")
+                .param("coach", coach.value())
+                .query(Integer.class)
+                .optional();
+        return find(coach);
+    }
+
+    private static CoachView view(ResultSet row) throws SQLException {
+        return new CoachView(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("version"),
+                row.getString("name"),
+                CoachKind.valueOf(row.getString("kind")),
+                row.getString("board_number"),
+                row.getInt("capacity"),
+                row.getInt("people"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,20 @@
+package nl.loket.coaching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.shared.PersonId;
+import nl.loket.trajectory.TrajectoryId;
+
+/** What happens between a coach and the people they guide. Stored, so ids, dates and codes only. */
+public sealed interface CoachingEvent {
+
+    UUID id();
+
+    Instant at();
+
+    /** Somebody has a guide, another one, or a stand-in (ST-03). */
+    record GuideAssigned(
+            UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, AssignmentKind kind, LocalDate on, Instant at)
+            implements CoachingEvent {}
+}
