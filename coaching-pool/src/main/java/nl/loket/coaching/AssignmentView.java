@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day no longer, null while open
  */
 public record AssignmentView(
-        long id, TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from, @Nullable LocalDate until) {}
+        long id,
+        TrajectoryId trajectory,
+        PersonId coach,
+        AssignmentKind kind,
+        LocalDate from,
+        @Nullable LocalDate until) {}

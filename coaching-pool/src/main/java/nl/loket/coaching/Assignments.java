@@ -27,7 +27,8 @@ class Assignments {
 
     void open(TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from) {
         close(trajectory, from);
-        jdbc.sql("insert into coaching.assignment (trajectory_id, coach_id, kind, from_on) values (:trajectory, :coach, :kind, :from)")
+        jdbc.sql(
+                        "insert into coaching.assignment (trajectory_id, coach_id, kind, from_on) values (:trajectory, :coach, :kind, :from)")
                 .param("trajectory", trajectory.value())
                 .param("coach", coach.value())
                 .param("kind", kind.name())
@@ -36,7 +37,8 @@ class Assignments {
     }
 
     void close(TrajectoryId trajectory, LocalDate on) {
-        jdbc.sql("delete from coaching.assignment where trajectory_id = :trajectory and until_on is null and from_on >= :on")
+        jdbc.sql(
+                        "delete from coaching.assignment where trajectory_id = :trajectory and until_on is null and from_on >= :on")
                 .param("trajectory", trajectory.value())
                 .param("on", Date.valueOf(on))
                 .update();
@@ -61,7 +63,9 @@ class Assignments {
     }
 
     List<AssignmentView> ofPerson(PersonId person) {
-        return jdbc.sql(SELECT + " join core.person_card t on t.trajectory_id = a.trajectory_id where t.person_id = :person order by a.from_on")
+        return jdbc.sql(
+                        SELECT
+                                + " join core.person_card t on t.trajectory_id = a.trajectory_id where t.person_id = :person order by a.from_on")
                 .param("person", person.value())
                 .query((row, _) -> view(row))
                 .list();
@@ -82,7 +86,8 @@ class Assignments {
 
     /** How many people each of these stands in for now; those with none are not in it. */
     int standingInFor(PersonId intermediary) {
-        return jdbc.sql("select count(*) from coaching.assignment where coach_id = :id and kind = 'STAND_IN' and until_on is null")
+        return jdbc.sql(
+                        "select count(*) from coaching.assignment where coach_id = :id and kind = 'STAND_IN' and until_on is null")
                 .param("id", intermediary.value())
                 .query(Integer.class)
                 .single();

@@ -64,7 +64,9 @@ class Coaches {
 
     /** The whole pool, by name. */
     List<CoachView> all() {
-        return jdbc.sql(SELECT + " order by p.family_name, p.given_name, c.person_id").query((row, _) -> view(row)).list();
+        return jdbc.sql(SELECT + " order by p.family_name, p.given_name, c.person_id")
+                .query((row, _) -> view(row))
+                .list();
     }
 
     /** Those who may take somebody on that day and have room: most room first, then by name. */

@@ -15,6 +15,12 @@ public sealed interface CoachingEvent {
 
     /** Somebody has a guide, another one, or a stand-in (ST-03). */
     record GuideAssigned(
-            UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, AssignmentKind kind, LocalDate on, Instant at)
+            UUID id,
+            TrajectoryId trajectory,
+            PersonId person,
+            PersonId coach,
+            AssignmentKind kind,
+            LocalDate on,
+            Instant at)
             implements CoachingEvent {}
 }

@@ -63,7 +63,9 @@ public class GuideDesk implements Consequence {
                 return;
             }
         }
-        standIn().ifPresent(intermediary -> assign(actor, trajectory, person, intermediary, AssignmentKind.STAND_IN, on));
+        standIn()
+                .ifPresent(
+                        intermediary -> assign(actor, trajectory, person, intermediary, AssignmentKind.STAND_IN, on));
     }
 
     /** The guide becomes the coach when training starts, and is a guide again if that step is undone (RR-02). */
@@ -88,7 +90,8 @@ public class GuideDesk implements Consequence {
     /** The same coach again if there is room, else as for somebody new. */
     @Override
     public void reopened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
-        var before = assignments.last(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN && hasRoom(a.coach()));
+        var before =
+                assignments.last(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN && hasRoom(a.coach()));
         if (before.isPresent()) {
             assign(actor, trajectory, person, before.get().coach(), before.get().kind(), on);
         } else {
@@ -127,7 +130,8 @@ public class GuideDesk implements Consequence {
     private void assign(
             Actor actor, TrajectoryId trajectory, PersonId person, PersonId coach, AssignmentKind kind, LocalDate on) {
         assignments.open(trajectory, coach, kind, on);
-        timeline.add(actor, trajectory, "coaching.timeline.assigned", TimelineArg.label(kind), TimelineArg.person(coach));
+        timeline.add(
+                actor, trajectory, "coaching.timeline.assigned", TimelineArg.label(kind), TimelineArg.person(coach));
         audit.did(actor, "coaching.assign", person, kind + " " + coach);
         events.publishEvent(new CoachingEvent.GuideAssigned(
                 UUID.randomUUID(), trajectory, person, coach, kind, on, clock.instant()));
@@ -135,7 +139,10 @@ public class GuideDesk implements Consequence {
 
     /** Locks the coach, so that two at once cannot both take the last place. */
     private boolean hasRoom(PersonId coach) {
-        return coaches.lock(coach).filter(CoachView::active).map(c -> c.free() > 0).orElse(false);
+        return coaches.lock(coach)
+                .filter(CoachView::active)
+                .map(c -> c.free() > 0)
+                .orElse(false);
     }
 
     private Optional<PersonId> standIn() {
