@@ -81,6 +81,15 @@ class SiteIT {
         assertThat(page.select("main a[href=/]")).isNotEmpty();
     }
 
+    @Test
+    void whatHasJustHappenedIsSaidOnTheNextPage() throws Exception {
+        var plain = open(get("/").flashAttr("notice", "shell.name"), 200);
+        var filled = open(
+                get("/").flashAttr("notice", "component.step").flashAttr("noticeArgs", new Object[] {3}), 200);
+        assertThat(plain.select(".notice [role=status]").text()).isEqualTo("Loket");
+        assertThat(filled.select(".notice [role=status]").text()).isEqualTo("Stap 3");
+    }
+
     private static MockHttpServletRequestBuilder complete() {
         return answers()
                 .param("licence", "NO")
