@@ -21,6 +21,8 @@ class ComponentsController {
     String gallery(@RequestParam(defaultValue = "false") boolean fout, Model model) {
         var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null);
         model.addAttribute("form", form);
+        model.addAttribute("notice", fout ? "component.gallery.refused" : "component.step");
+        if (!fout) model.addAttribute("noticeArgs", new Object[] {3});
         if (fout) model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused(form));
         model.addAttribute("diplomas", diplomas());
         model.addAttribute("days", List.of(new Choice("MA", "Maandag"), new Choice("DI", "Dinsdag")));

@@ -83,10 +83,9 @@ class SiteIT {
 
     @Test
     void whatHasJustHappenedIsSaidOnTheNextPage() throws Exception {
-        var plain = open(get("/").flashAttr("notice", "shell.name"), 200);
-        var filled = open(
-                get("/").flashAttr("notice", "component.step").flashAttr("noticeArgs", new Object[] {3}), 200);
-        assertThat(plain.select(".notice [role=status]").text()).isEqualTo("Loket");
+        var plain = open(get("/componenten").param("fout", "true"), 200);
+        var filled = open(get("/componenten"), 200);
+        assertThat(plain.select(".notice [role=status]").text()).isEqualTo("Met fouten");
         assertThat(filled.select(".notice [role=status]").text()).isEqualTo("Stap 3");
     }
 
