@@ -3,7 +3,13 @@ package nl.loket.trajectory;
 import static nl.loket.trajectory.StepOutcome.DONE;
 import static nl.loket.trajectory.StepOutcome.PLANNED;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.loket.programme.Norm;
+import nl.loket.programme.ProgrammeDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +22,12 @@ class StepConditions {
         return done(steps, Gate.GT_03, 1, "ST-11", Step.ST_11);
     }
 
+    /** Asked only where the year's norms say so: the plan's list leaves it out, its year plans have it (AMB-05). */
     @Bean
-    GateCondition wiscatRecorded(StepDesk steps) {
-        return done(steps, Gate.GT_03, 2, "ST-12", Step.ST_12);
+    GateCondition wiscatRecorded(StepDesk steps, ProgrammeDesk programme, Clock clock) {
+        return new WhereRequired(
+                done(steps, Gate.GT_03, 2, "ST-12", Step.ST_12),
+                () -> programme.norm(LocalDate.now(clock), Norm.WISCAT_REQUIRED) == 1);
     }
 
     @Bean
@@ -108,5 +117,28 @@ class StepConditions {
 
     private static GateCondition done(StepDesk steps, Gate gate, int number, String source, Step step) {
         return new StepCondition(steps, gate, number, source, step, Set.of(DONE));
+    }
+
+    /** A condition that only counts where a norm asks for it. */
+    private record WhereRequired(GateCondition condition, BooleanSupplier required) implements GateCondition {
+        @Override
+        public Gate gate() {
+            return condition.gate();
+        }
+
+        @Override
+        public int number() {
+            return condition.number();
+        }
+
+        @Override
+        public String source() {
+            return condition.source();
+        }
+
+        @Override
+        public Optional<Unmet> unmet(TrajectoryId trajectory) {
+            return required.getAsBoolean() ? condition.unmet(trajectory) : Optional.empty();
+        }
     }
 }
