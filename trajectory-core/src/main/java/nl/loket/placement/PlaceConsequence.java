@@ -45,7 +45,13 @@ class PlaceConsequence implements Consequence {
             placements.release(placement.id(), on);
             tell(actor, trajectory, "placement.timeline.freed", placement);
             events.publishEvent(new PlacementEvent.Ended(
-                    UUID.randomUUID(), trajectory, person, placement.schoolId(), placement.type(), on, clock.instant()));
+                    UUID.randomUUID(),
+                    trajectory,
+                    person,
+                    placement.schoolId(),
+                    placement.type(),
+                    on,
+                    clock.instant()));
         });
     }
 
@@ -64,7 +70,8 @@ class PlaceConsequence implements Consequence {
 
     private boolean isFree(PlacementView placement, LocalDate on) {
         places.lock(placement.schoolId());
-        var from = placement.period().from().isBefore(on) ? on : placement.period().from();
+        var from =
+                placement.period().from().isBefore(on) ? on : placement.period().from();
         return !placement.type().takesPlace()
                 || !placement.standsOn(on)
                 || places.fullOn(placement.schoolId(), from, placement.period().until(), placement.id())

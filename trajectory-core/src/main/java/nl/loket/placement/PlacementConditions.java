@@ -38,19 +38,28 @@ class PlacementConditions {
     /** Active: it has begun and is not over. */
     @Bean
     GateCondition workExperienceActive() {
-        return new Condition(Gate.GT_03, 5, "ST-14", id -> missing(
-                "placement.unmet.work-experience",
-                of(id, PlacementType.WORK_EXPERIENCE).stream()
-                        .anyMatch(p -> p.period().contains(today()))));
+        return new Condition(
+                Gate.GT_03,
+                5,
+                "ST-14",
+                id -> missing(
+                        "placement.unmet.work-experience",
+                        of(id, PlacementType.WORK_EXPERIENCE).stream()
+                                .anyMatch(p -> p.period().contains(today()))));
     }
 
     /** Finished successfully, and long enough unless the record says why not (ST-15). */
     @Bean
     GateCondition workExperienceFinished() {
-        return new Condition(Gate.GT_04, 1, "ST-15", id -> steps.last(id, Step.ST_15)
-                .filter(r -> r.outcome() == StepOutcome.DONE)
-                .map(r -> tooShort(id, r))
-                .orElseGet(() -> Optional.of(Unmet.of("trajectory.unmet.step", "stappen?stap=ST_15", Step.ST_15))));
+        return new Condition(
+                Gate.GT_04,
+                1,
+                "ST-15",
+                id -> steps.last(id, Step.ST_15)
+                        .filter(r -> r.outcome() == StepOutcome.DONE)
+                        .map(r -> tooShort(id, r))
+                        .orElseGet(() ->
+                                Optional.of(Unmet.of("trajectory.unmet.step", "stappen?stap=ST_15", Step.ST_15))));
     }
 
     /** Confirmed: given, begun or not, and not over. */
@@ -63,7 +72,10 @@ class PlacementConditions {
     @Bean
     GateCondition permanentPlaceFound() {
         return new Condition(
-                Gate.GT_09, 2, "ST-53", id -> missing("placement.unmet.permanent", stands(id, PlacementType.PERMANENT)));
+                Gate.GT_09,
+                2,
+                "ST-53",
+                id -> missing("placement.unmet.permanent", stands(id, PlacementType.PERMANENT)));
     }
 
     private Optional<Unmet> tooShort(TrajectoryId id, StepRecordView finished) {

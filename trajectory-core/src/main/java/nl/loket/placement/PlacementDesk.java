@@ -141,7 +141,11 @@ public class PlacementDesk {
                 TimelineArg.label(command.type()),
                 TimelineArg.text(school.name()),
                 TimelineArg.date(command.from()));
-        audit.did(actor, "placement.make", trajectory.person(), command.type() + " " + command.schoolId() + " " + command.from());
+        audit.did(
+                actor,
+                "placement.make",
+                trajectory.person(),
+                command.type() + " " + command.schoolId() + " " + command.from());
         events.publishEvent(new PlacementEvent.Made(
                 UUID.randomUUID(),
                 trajectory.id(),
@@ -162,7 +166,11 @@ public class PlacementDesk {
                 TimelineArg.label(placement.type()),
                 TimelineArg.text(schools.school(placement.schoolId()).name()),
                 TimelineArg.date(until));
-        audit.did(actor, "placement.end", trajectory.person(), placement.type() + " " + placement.schoolId() + " " + until);
+        audit.did(
+                actor,
+                "placement.end",
+                trajectory.person(),
+                placement.type() + " " + placement.schoolId() + " " + until);
         events.publishEvent(new PlacementEvent.Ended(
                 UUID.randomUUID(),
                 trajectory.id(),

@@ -24,6 +24,10 @@ class PlacementPost {
     void on(PlacementEvent.Made made) {
         var school = LetterArg.text(schools.school(made.schoolId()).name());
         correspondence.send(new Letter(
-                made.id(), "placement.mail.made", made.person(), "/mijn", List.of(school, LetterArg.date(made.from()))));
+                made.id(),
+                "placement.mail.made",
+                made.person(),
+                "/mijn",
+                List.of(school, LetterArg.date(made.from()))));
     }
 }

@@ -55,7 +55,9 @@ class PlacementRules {
             throw new RuleViolation("placement.rule.from");
         }
         var until = command.until();
-        if (until != null && (!command.from().isBefore(until) || until.isAfter(command.from().plusYears(5)))) {
+        if (until != null
+                && (!command.from().isBefore(until)
+                        || until.isAfter(command.from().plusYears(5)))) {
             throw new RuleViolation("placement.rule.until");
         }
     }
@@ -66,7 +68,10 @@ class PlacementRules {
         }
         if (command.type() == PlacementType.TRAINING
                 && !places.of(school.id(), SchoolYear.of(command.from())).designated()) {
-            throw new RuleViolation("placement.rule.not-designated", school.name(), SchoolYear.of(command.from()).label());
+            throw new RuleViolation(
+                    "placement.rule.not-designated",
+                    school.name(),
+                    SchoolYear.of(command.from()).label());
         }
         places.fullOn(school.id(), command.from(), command.until(), id).ifPresent(_ -> {
             throw new RuleViolation("placement.rule.full", school.name());

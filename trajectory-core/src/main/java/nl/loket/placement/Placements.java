@@ -68,7 +68,9 @@ class Placements {
     }
 
     void remove(PlacementId id) {
-        jdbc.sql("delete from core.placement where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from core.placement where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** An exit frees what is left of it; what had not begun counts for nothing. */
@@ -77,10 +79,7 @@ class Placements {
                         update core.placement
                         set released_on = :on, meant_until = until_on, void = from_on >= :on,
                             until_on = case when from_on >= :on then until_on else :on end
-                        where id = :id""")
-                .param("on", date(on))
-                .param("id", id.value())
-                .update();
+                        where id = :id""").param("on", date(on)).param("id", id.value()).update();
     }
 
     /** What the last exit released, to be taken back when that exit is undone. */
@@ -96,7 +95,8 @@ class Placements {
     }
 
     void takeBack(PlacementId id) {
-        jdbc.sql("update core.placement set until_on = meant_until, meant_until = null, released_on = null, void = false where id = :id")
+        jdbc.sql(
+                        "update core.placement set until_on = meant_until, meant_until = null, released_on = null, void = false where id = :id")
                 .param("id", id.value())
                 .update();
     }

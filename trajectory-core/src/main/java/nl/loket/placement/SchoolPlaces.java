@@ -35,7 +35,8 @@ class SchoolPlaces {
     }
 
     private Optional<SchoolPlacesView> find(String schoolId, SchoolYear year) {
-        return jdbc.sql("select places, designated, version from core.school_places where school_id = :school and first_year = :year")
+        return jdbc.sql(
+                        "select places, designated, version from core.school_places where school_id = :school and first_year = :year")
                 .param("school", schoolId)
                 .param("year", year.firstYear())
                 .query(SchoolPlacesView.class)

@@ -176,7 +176,9 @@ class PlacementDeskIT {
             var samira = people.at(PRE_TRACK);
             refused("placement.rule.board", () -> place(samira, PlacementType.WORK_EXPERIENCE));
 
-            desk.place(ingrid, command(samira, PlacementType.WORK_EXPERIENCE, MONDAY, null, false, "The board pays itself"));
+            desk.place(
+                    ingrid,
+                    command(samira, PlacementType.WORK_EXPERIENCE, MONDAY, null, false, "The board pays itself"));
         }
     }
 
@@ -219,7 +221,9 @@ class PlacementDeskIT {
         refused("placement.rule.from", () -> place(samira, PlacementType.WORK_EXPERIENCE, MONDAY.minusYears(2), null));
         refused("placement.rule.from", () -> place(samira, PlacementType.WORK_EXPERIENCE, MONDAY.plusYears(3), null));
         refused("placement.rule.until", () -> place(samira, PlacementType.WORK_EXPERIENCE, MONDAY, MONDAY));
-        refused("placement.rule.until", () -> place(samira, PlacementType.WORK_EXPERIENCE, MONDAY, MONDAY.plusYears(6)));
+        refused(
+                "placement.rule.until",
+                () -> place(samira, PlacementType.WORK_EXPERIENCE, MONDAY, MONDAY.plusYears(6)));
         school = "99ZZ99";
         assertThatThrownBy(() -> place(samira, PlacementType.WORK_EXPERIENCE)).isInstanceOf(NotFound.class);
     }
@@ -323,7 +327,14 @@ class PlacementDeskIT {
                 .isThrownBy(() -> desk.place(
                         ingrid,
                         new PlacePerson(
-                                samira.trajectory(), school, PlacementType.WORK_EXPERIENCE, MONDAY, null, false, null, 99)));
+                                samira.trajectory(),
+                                school,
+                                PlacementType.WORK_EXPERIENCE,
+                                MONDAY,
+                                null,
+                                false,
+                                null,
+                                99)));
     }
 
     @Test
