@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,15 @@ public class RegisterImport {
     @Transactional(readOnly = true)
     public List<AppliedEdition> applied() {
         return books.applied();
+    }
+
+    /** The newest edition, if it is newer than the one that holds. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEdition> waiting() {
+        var holds = books.applied().stream().findFirst().map(AppliedEdition::edition);
+        return Optional.of(editions().getFirst())
+                .filter(newest -> holds.map(h -> h.publishedOn().isBefore(newest.publishedOn()))
+                        .orElse(true));
     }
 
     /** Boards the plan names that no register knows by that name: their schools, if any, show as not taking part. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.Guarded;
@@ -103,6 +106,17 @@ public class ProgrammeDesk {
                         .stream()
                         .sorted(Comparator.comparing(NormView::norm))
                         .toList());
+    }
+
+    /** The norms of all school years that have figures of their own, first one first. */
+    @Transactional(readOnly = true)
+    public SortedMap<SchoolYear, List<NormView>> norms() {
+        var all = new TreeMap<SchoolYear, List<NormView>>();
+        jdbc.sql("select first_year, norm, value, version from core.norm").query(row -> {
+            all.computeIfAbsent(new SchoolYear(row.getInt(1)), _ -> new ArrayList<>())
+                    .add(new NormView(Norm.valueOf(row.getString(2)), row.getInt(3), row.getInt(4)));
+        });
+        return all;
     }
 
     /** The rates of a school year that has figures of its own, in the order of the enum. */
