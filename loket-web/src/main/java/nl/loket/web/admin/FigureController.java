@@ -109,7 +109,8 @@ class FigureController {
             Refusals.into(errors, "value", work);
             return errors.hasErrors() ? 422 : 200;
         } catch (Conflict conflict) {
-            errors.rejectValue("value", conflict.messageKey(), conflict.arguments().toArray(), conflict.messageKey());
+            errors.rejectValue(
+                    "value", conflict.messageKey(), conflict.arguments().toArray(), conflict.messageKey());
             return 409;
         }
     }
@@ -145,8 +146,7 @@ class FigureController {
 
     private List<Choice> answers(Norm norm) {
         return norm.unit() == NormUnit.YES_NO
-                ? List.of(
-                        new Choice("1", words.say("admin.years.yes")), new Choice("0", words.say("admin.years.no")))
+                ? List.of(new Choice("1", words.say("admin.years.yes")), new Choice("0", words.say("admin.years.no")))
                 : List.of();
     }
 

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was looked at
  */
 record FigureForm(
-        @NotBlank(message = "{admin.years.value.required}") @Size(max = 200, message = "{admin.years.value.long}") @Nullable
-                String value,
-        @NotBlank(message = "{admin.years.reason.required}") @Size(max = 4000, message = "{admin.years.reason.long}") @Nullable
-                String reason,
-        @NotNull(message = "{admin.years.version.required}") @Nullable Integer version) {
+        @NotBlank(message = "{admin.years.value.required}")
+        @Size(max = 200, message = "{admin.years.value.long}")
+        @Nullable
+        String value,
+
+        @NotBlank(message = "{admin.years.reason.required}")
+        @Size(max = 4000, message = "{admin.years.reason.long}")
+        @Nullable
+        String reason,
+
+        @NotNull(message = "{admin.years.version.required}") @Nullable
+        Integer version) {
 
     /** The value as a whole number that fits the norm; what is none is refused with the norm's own text. */
     int whole(Norm norm) {

@@ -14,7 +14,10 @@ enum PreviewPart {
     GESLOTEN;
 
     static PreviewPart of(String name) {
-        return Arrays.stream(values()).filter(p -> p.address().equals(name)).findFirst().orElse(NIEUW);
+        return Arrays.stream(values())
+                .filter(p -> p.address().equals(name))
+                .findFirst()
+                .orElse(NIEUW);
     }
 
     String address() {
@@ -35,7 +38,8 @@ enum PreviewPart {
             case GEWIJZIGD -> preview.changed();
             case GESLOTEN -> preview.closed();
         };
-        var byName = Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::schoolId);
+        var byName =
+                Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::schoolId);
         return entries.stream().sorted(descending ? byName.reversed() : byName).toList();
     }
 }

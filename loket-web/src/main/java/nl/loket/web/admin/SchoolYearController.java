@@ -87,7 +87,8 @@ class SchoolYearController {
                                         .map(n -> figures.row(year, n))
                                         .toList()))
                         .toList());
-        model.addAttribute("rates", rates.stream().map(r -> figures.row(year, r)).toList());
+        model.addAttribute(
+                "rates", rates.stream().map(r -> figures.row(year, r)).toList());
         model.addAttribute("edits", figures.edits(programme.changes(year)));
         return "admin/school-year";
     }
@@ -109,7 +110,8 @@ class SchoolYearController {
         model.addAttribute(
                 "years",
                 years.entrySet().stream()
-                        .map(year -> overview(year.getKey(), year.getValue(), year.getKey().equals(today)))
+                        .map(year -> overview(
+                                year.getKey(), year.getValue(), year.getKey().equals(today)))
                         .toList());
         model.addAttribute("next", last.next().label());
         model.addAttribute("last", last.label());

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds a school year. */
 record YearForm(
-        @NotBlank(message = "{admin.years.reason.required}") @Size(max = 4000, message = "{admin.years.reason.long}") @Nullable
-                String reason) {
+        @NotBlank(message = "{admin.years.reason.required}")
+        @Size(max = 4000, message = "{admin.years.reason.long}")
+        @Nullable
+        String reason) {
 
     String givenReason() {
         return reason == null ? "" : reason.strip();

@@ -123,7 +123,16 @@ class AdminPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/beheer", "/beheer/schooljaren", "/beheer/schooljaren/2022-2023", NORM, RATE, "/beheer/register", APPLY})
+    @ValueSource(
+            strings = {
+                "/beheer",
+                "/beheer/schooljaren",
+                "/beheer/schooljaren/2022-2023",
+                NORM,
+                RATE,
+                "/beheer/register",
+                APPLY
+            })
     void anotherRoleMayNotComeHere(String url) throws Exception {
         var intermediary = staff("Ingrid", Role.INTERMEDIARY);
         assertThat(mvc.perform(get(url).with(as(intermediary)))
@@ -139,7 +148,11 @@ class AdminPagesIT {
     @ValueSource(strings = {NORM, RATE, "/beheer/schooljaren", APPLY})
     void anotherRoleMayNotChangeAnythingEither(String url) throws Exception {
         var intermediary = staff("Ingrid", Role.INTERMEDIARY);
-        var request = post(url).with(csrf()).with(as(intermediary)).param("value", "1").param("reason", "x");
+        var request = post(url)
+                .with(csrf())
+                .with(as(intermediary))
+                .param("value", "1")
+                .param("reason", "x");
         assertThat(mvc.perform(request).andReturn().getResponse().getStatus()).isEqualTo(403);
         assertThat(programme.changes(YEAR)).isEmpty();
         assertThat(register.applied()).hasSize(1);
@@ -167,7 +180,8 @@ class AdminPagesIT {
         staff("Ingrid", Role.INTERMEDIARY);
         var page = open(get("/beheer"), 200);
         assertThat(page.select(".tiles a").eachText())
-                .containsExactly("2 medewerkers met een rol", "0 coaches", "4 schooljaren met eigen cijfers", "235 scholen");
+                .containsExactly(
+                        "2 medewerkers met een rol", "0 coaches", "4 schooljaren met eigen cijfers", "235 scholen");
         assertThat(page.select(".notification").text()).contains("maar één intermediair");
         assertThat(page.select(".card--now a[href=/beheer/register/2026-08]")).hasSize(1);
 
@@ -344,9 +358,11 @@ class AdminPagesIT {
         var changed = open(get("/beheer/register/2026-08?deel=gewijzigd"), 200);
         assertThat(changed.select("tbody tr")).hasSize(25);
         assertThat(changed.text()).contains("Naam: was ‘Asvo School’, wordt ‘ASVO’");
-        assertThat(open(get("/beheer/register/2026-08?deel=gewijzigd&pagina=3"), 200).select("tbody tr"))
+        assertThat(open(get("/beheer/register/2026-08?deel=gewijzigd&pagina=3"), 200)
+                        .select("tbody tr"))
                 .hasSize(11);
-        assertThat(open(get("/beheer/register/2026-08?deel=onzin&pagina=999"), 200).select("h1"))
+        assertThat(open(get("/beheer/register/2026-08?deel=onzin&pagina=999"), 200)
+                        .select("h1"))
                 .hasSize(1);
     }
 
@@ -354,7 +370,10 @@ class AdminPagesIT {
     void anEditionIsNotAppliedUnseen() throws Exception {
         var page = open(post(APPLY), 422);
         assertThat(page.select("#seen-error").text()).contains("Bekijk eerst");
-        assertThat(open(post(APPLY).param("_seen", "on"), 422).select("#seen-error").text()).contains("Bekijk eerst");
+        assertThat(open(post(APPLY).param("_seen", "on"), 422)
+                        .select("#seen-error")
+                        .text())
+                .contains("Bekijk eerst");
         open(post(APPLY).param("seen", "<script>"), 422);
         assertThat(register.applied()).hasSize(1);
     }
@@ -405,7 +424,9 @@ class AdminPagesIT {
     }
 
     private Document open(MockHttpServletRequestBuilder request, int status) throws Exception {
-        var answer = mvc.perform(request.with(csrf()).with(as(administrator))).andReturn().getResponse();
+        var answer = mvc.perform(request.with(csrf()).with(as(administrator)))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(status);
         return Jsoup.parse(answer.getContentAsString());
     }
