@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.loket.party.Circle;
 import nl.loket.shared.Actor;
-import nl.loket.shared.NotAllowed;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -88,8 +87,8 @@ public class AccountDesk {
 
     /** Nobody signs in here any more; whoever is signed in loses access with their next click. */
     public void close(Actor actor, PersonId person) {
-        if (!actor.is(person)) {
-            actor.require("close an account", Role.ADMINISTRATOR);
+        if (!actor.isSystem() && !actor.is(person)) {
+            requireAdministratorOfStaff(actor, person, "close an account");
         }
         requireOne(
                 jdbc.sql("update core.account set closed_on = :today where person_id = :person and closed_on is null")
@@ -102,13 +101,26 @@ public class AccountDesk {
     }
 
     private void requireMayChange(Actor actor, PersonId person) {
-        if (actor.isSystem() || actor.is(person) || actor.is(Role.ADMINISTRATOR)) {
+        if (actor.isSystem() || actor.is(person)) {
             return;
         }
-        if (!actor.is(Role.INTERMEDIARY)) {
-            throw new NotAllowed(actor, "change somebody's address");
+        if (actor.is(Role.INTERMEDIARY)) {
+            circle.require(actor, person);
+        } else {
+            requireAdministratorOfStaff(actor, person, "change somebody's address");
         }
-        circle.require(actor, person);
+    }
+
+    /** The administrator stands in no relation to candidates: whoever changes an address can sign in as its owner. */
+    private void requireAdministratorOfStaff(Actor actor, PersonId person, String what) {
+        actor.require(what, Role.ADMINISTRATOR);
+        var staff = jdbc.sql("select exists (select from core.role_grant where person_id = :person and role <> 'CANDIDATE')")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+        if (!staff) {
+            throw new NotFound("staff " + person);
+        }
     }
 
     private void forgetCode(PersonId person) {

@@ -39,10 +39,10 @@ public class SignInCodes {
     private final JdbcClient jdbc;
     private final AccountDesk accounts;
     private final Attempts attempts;
-    private final SignInPost post;
+    private final AccountPost post;
     private final SystemTime time;
 
-    SignInCodes(JdbcClient jdbc, AccountDesk accounts, Attempts attempts, SignInPost post, SystemTime time) {
+    SignInCodes(JdbcClient jdbc, AccountDesk accounts, Attempts attempts, AccountPost post, SystemTime time) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.attempts = attempts;
@@ -65,7 +65,7 @@ public class SignInCodes {
         var codeHash = secret.codeHash(); // also when nobody gets it: as slow with an account as without
         accounts.personByEmail(email).ifPresent(person -> {
             store(person, secret, codeHash);
-            post.send(person, UUID.randomUUID(), secret.token(), secret.code());
+            post.signIn(person, UUID.randomUUID(), secret.token(), secret.code());
         });
         return true;
     }

@@ -11,7 +11,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -38,7 +37,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(mayGo(context.getRequest(), visitor))))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new SignInFirst()))
                 .requestCache(c -> c.requestCache(cache))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .csrf(c -> c.csrfTokenRepository(new CookieCsrfTokenRepository()))

@@ -1,0 +1,91 @@
+package nl.loket.account;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.party.PeopleDesk;
+import nl.loket.party.PersonName;
+import nl.loket.shared.Actor;
+import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who work here, for the administrator, who sees nobody else: a candidate does not exist at this desk. */
+@Service
+@Transactional
+public class StaffDesk {
+
+    private static final String LANGUAGE_OF_THE_HOUSE = "nl";
+
+    private final PeopleDesk people;
+    private final AccountDesk accounts;
+    private final RoleDesk roles;
+    private final AccountPost post;
+
+    StaffDesk(PeopleDesk people, AccountDesk accounts, RoleDesk roles, AccountPost post) {
+        this.people = people;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.post = post;
+    }
+
+    /** Gives the role and writes to its holder; whoever has an account already under this address keeps it and their name (RR-01). */
+    public PersonId invite(Actor actor, InviteStaff command) {
+        actor.require("invite staff", Role.ADMINISTRATOR);
+        requireStaffRole(command.role());
+        var person = accounts.personByEmail(command.email()).orElseGet(() -> newcomer(actor, command));
+        roles.grant(actor, person, command.role(), null, command.from(), command.until());
+        post.invitation(person, UUID.randomUUID(), command.role(), command.from());
+        return person;
+    }
+
+    /** One more role for somebody who works here already. */
+    public void addRole(Actor actor, PersonId person, Role role, LocalDate from, @Nullable LocalDate until) {
+        requireStaffRole(role);
+        staff(actor, person);
+        roles.grant(actor, person, role, null, from, until);
+        post.invitation(person, UUID.randomUUID(), role, from);
+    }
+
+    public void endRole(Actor actor, PersonId person, long grant) {
+        if (staff(actor, person).roles().stream().noneMatch(g -> g.id() == grant)) {
+            throw new NotFound("role " + grant + " of " + person);
+        }
+        roles.end(actor, grant);
+    }
+
+    public void correct(Actor actor, PersonId person, PersonName name, String email) {
+        var known = staff(actor, person);
+        if (!known.name().equals(name)) {
+            people.rename(person, name);
+        }
+        if (known.email() != null && !known.email().equals(email.strip())) {
+            accounts.changeEmail(actor, person, email);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public StaffView staff(Actor actor, PersonId person) {
+        actor.require("see staff", Role.ADMINISTRATOR);
+        var held = roles.grantsOf(person).stream().filter(g -> g.role().staff()).toList();
+        if (held.isEmpty()) {
+            throw new NotFound("staff " + person);
+        }
+        return new StaffView(person, people.person(person).name(), accounts.emailOf(person).orElse(null), held);
+    }
+
+    private PersonId newcomer(Actor actor, InviteStaff command) {
+        var person = people.add(command.name(), LANGUAGE_OF_THE_HOUSE);
+        accounts.open(actor, person, command.email());
+        return person;
+    }
+
+    private static void requireStaffRole(Role role) {
+        if (!role.staff()) {
+            throw new RuleViolation("account.rule.role-of-staff");
+        }
+    }
+}

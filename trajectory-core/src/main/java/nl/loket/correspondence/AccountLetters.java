@@ -1,0 +1,31 @@
+package nl.loket.correspondence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.account.AccountPost;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** The mail of the account area. */
+@Component
+class AccountLetters implements AccountPost {
+
+    private final Correspondence correspondence;
+
+    AccountLetters(Correspondence correspondence) {
+        this.correspondence = correspondence;
+    }
+
+    @Override
+    public void signIn(PersonId person, UUID source, String token, String code) {
+        correspondence.send(
+                new Letter(source, "account.mail.sign-in", person, "/inloggen/link?t=" + token, LetterArg.secret(code)));
+    }
+
+    @Override
+    public void invitation(PersonId person, UUID source, Role role, LocalDate from) {
+        correspondence.send(new Letter(
+                source, "account.mail.invitation", person, "/inloggen", LetterArg.label(role), LetterArg.date(from)));
+    }
+}
