@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+    /** What a form accepts, spaces around it included; at most 200 characters. */
+    public static final String PATTERN = "\\s*(?=\\S{1,200}\\s*$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
+            + "@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+\\s*";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     /** @throws RuleViolation {@code account.rule.email} if nobody can be written to there */
     public EmailAddress {
@@ -24,8 +27,6 @@ public record EmailAddress(String value) {
 
     /** Whether the text, spaces around it aside, can be an address. */
     public static boolean looksRight(@Nullable String text) {
-        return text != null
-                && text.length() <= 200
-                && SHAPE.matcher(text.strip()).matches();
+        return text != null && SHAPE.matcher(text).matches();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.loket.account.EmailAddress;
 import nl.loket.account.StaffDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
@@ -84,7 +83,6 @@ class StaffController {
             BindingResult errors,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        requireAddress(form.email(), errors);
         Refusals.into(errors, "role", () -> staff.invite(actor, form.toCommand()));
         if (errors.hasErrors()) {
             response.setStatus(422);
@@ -148,7 +146,6 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        requireAddress(form.email(), errors);
         Refusals.into(errors, "email", () -> staff.correct(
                 actor, new PersonId(id), form.name(), Objects.requireNonNull(form.email())));
         if (errors.hasErrors()) {
@@ -164,12 +161,6 @@ class StaffController {
         model.addAttribute("person", staff.staff(actor, new PersonId(id)));
         model.addAttribute("today", today());
         return "account/staff-show";
-    }
-
-    private static void requireAddress(@Nullable String email, BindingResult errors) {
-        if (!EmailAddress.looksRight(email)) {
-            errors.rejectValue("email", "account.rule.email");
-        }
     }
 
     private LocalDate today() {

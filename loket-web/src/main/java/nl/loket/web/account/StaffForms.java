@@ -2,9 +2,11 @@ package nl.loket.web.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.loket.account.EmailAddress;
 import nl.loket.account.InviteStaff;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Role;
@@ -25,6 +27,8 @@ final class StaffForms {
             @NotBlank(message = "{web-account.staff.family.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
             @Nullable String family,
+            @NotNull(message = "{account.rule.email}")
+            @Pattern(regexp = EmailAddress.PATTERN, message = "{account.rule.email}")
             @Nullable String email,
             @NotNull(message = "{web-account.staff.role.missing}") @Nullable Role role,
             @NotNull(message = "{web-account.staff.from.missing}")
@@ -58,6 +62,8 @@ final class StaffForms {
             @NotBlank(message = "{web-account.staff.family.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
             @Nullable String family,
+            @NotNull(message = "{account.rule.email}")
+            @Pattern(regexp = EmailAddress.PATTERN, message = "{account.rule.email}")
             @Nullable String email) {
 
         PersonName name() {

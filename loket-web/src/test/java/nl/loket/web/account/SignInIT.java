@@ -1,0 +1,312 @@
+package nl.loket.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.loket.PortalTest;
+import nl.loket.account.AccountDesk;
+import nl.loket.account.RoleDesk;
+import nl.loket.party.PeopleDesk;
+import nl.loket.party.PersonName;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalTest
+class SignInIT {
+
+    private static final String EMAIL = "nadia@voorbeeld.nl";
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private PeopleDesk people;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private RoleDesk roles;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PersonId nadia = PersonId.create();
+    private @Nullable Cookie session;
+
+    @BeforeEach
+    void anAdministratorWhoIsCoachToo() {
+        nadia = people.add(new PersonName("Nadia", "Bouzid"), "nl");
+        accounts.open(SYSTEM, nadia, EMAIL);
+        roles.grant(SYSTEM, nadia, Role.ADMINISTRATOR, null, TODAY, null);
+        roles.grant(SYSTEM, nadia, Role.COACH, null, TODAY, null);
+        session = null;
+    }
+
+    @Test
+    void theCodeFromTheMailLeadsToTheFirstPageOfTheRole() throws Exception {
+        ask(EMAIL);
+        assertThat(redirect(send(post("/inloggen/code").param("email", EMAIL).param("code", code())))).isEqualTo("/coach");
+        assertThat(send(get("/beheer/mensen")).getResponse().getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void openingTheLinkUsesNothingUpAndItsButtonSignsInOnce() throws Exception {
+        ask(EMAIL);
+        for (int scanner = 0; scanner < 3; scanner++) {
+            var page = page(get("/inloggen/link").param("t", token()), 200);
+            assertThat(page.select("form input[name=t]").val()).isEqualTo(token());
+        }
+        assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
+        assertThat(redirect(send(get("/inloggen/verlopen")))).as("clicked twice, but in").isEqualTo("/coach");
+        session = null;
+        assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/inloggen/verlopen");
+        assertThat(page(get("/inloggen/verlopen"), 200).select("h1").text()).isEqualTo("Deze link werkt niet meer");
+    }
+
+    @Test
+    void thePagesAreTheSameByteByByteWithAndWithoutAccount() throws Exception {
+        assertThat(throughTheDoor("nadia@voorbeeld.nl")).isEqualTo(throughTheDoor("nobod@voorbeeld.nl"));
+    }
+
+    private String throughTheDoor(String email) throws Exception {
+        session = null;
+        var bytes = new StringBuilder();
+        var asked = send(post("/inloggen").param("email", email));
+        bytes.append(asked.getResponse().getStatus()).append(asked.getResponse().getRedirectedUrl());
+        bytes.append(send(get("/inloggen/code")).getResponse().getContentAsString());
+        for (int i = 0; i < 11; i++) {
+            var answer = send(post("/inloggen/code").param("email", email).param("code", "000000")).getResponse();
+            bytes.append(answer.getStatus()).append(answer.getContentAsString());
+        }
+        for (int i = 0; i < 6; i++) {
+            var answer = send(post("/inloggen").param("email", email)).getResponse();
+            bytes.append(answer.getStatus()).append(answer.getContentAsString());
+        }
+        return bytes.toString().replace(email, "E").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "C");
+    }
+
+    @Test
+    void tenWrongCodesLockTheAddressAndThePageSaysForHowLong() throws Exception {
+        ask(EMAIL);
+        for (int i = 0; i < 9; i++) {
+            assertThat(page(enter(wrong()), 422).select("#code-error").text()).contains("Deze code klopt niet");
+        }
+        assertThat(page(enter(wrong()), 422).select("#code-error").text()).contains("Over 60 minuten");
+        assertThat(page(enter(code()), 422).select("#code-error").text()).contains("te vaak");
+        assertThat(page(enter(code()).param("taal", "en"), 422).select("#code-error").text()).contains("60 minutes");
+    }
+
+    @Test
+    void afterSigningInOneIsBackWhereOneWantedToGo() throws Exception {
+        assertThat(redirect(send(get("/beheer/mensen?zoek=a")))).isEqualTo("/inloggen");
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).startsWith("/beheer/mensen?zoek=a");
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsBackToItsPage() throws Exception {
+        var sent = post("/beheer/mensen/nieuw").header("Referer", "http://localhost/beheer/mensen/nieuw").param("given", "Jan");
+        assertThat(redirect(send(sent))).isEqualTo("/inloggen");
+        assertThat(page(get("/inloggen"), 200).text()).contains("Je was te lang weg");
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/beheer/mensen/nieuw");
+    }
+
+    @Test
+    void aPageOfAnotherSiteOrOfARoleOneDoesNotHoldIsNotGoneBackTo() throws Exception {
+        send(post("/beheer/mensen/nieuw").header("Referer", "http://elsewhere.example/beheer/mensen"));
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        session = null;
+        send(get("/loket"));
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+    }
+
+    @Test
+    void theSessionGetsANewIdAndAnotherPersonANewSession() throws Exception {
+        ask(EMAIL);
+        var before = sessionId();
+        send(enter(code()));
+        assertThat(sessionId()).isNotEmpty().isNotEqualTo(before);
+        send(post("/rol").param("role", "COACH"));
+        var jan = people.add(new PersonName("Jan", "Smit"), "nl");
+        accounts.open(SYSTEM, jan, "jan@voorbeeld.nl");
+        roles.grant(SYSTEM, jan, Role.STEERING_GROUP, null, TODAY, null);
+        roles.grant(SYSTEM, jan, Role.COACH, null, TODAY, null);
+        send(post("/inloggen").param("email", "jan@voorbeeld.nl"));
+        assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
+        assertThat(page(get("/"), 200).select(".site-header").text()).contains("Jan Smit");
+        assertThat(jdbc.sql("select count(*) from web.spring_session where principal_name = ?").param(nadia.toString()).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void anEndedRoleGivesNoAccessWithTheNextClickAndOneWithoutRolesIsToldSo() throws Exception {
+        ask(EMAIL);
+        send(enter(code()));
+        var jan = people.add(new PersonName("Jan", "Smit"), "nl");
+        roles.grant(SYSTEM, jan, Role.ADMINISTRATOR, null, TODAY, null);
+        roles.grantsOf(nadia).forEach(g -> roles.end(SYSTEM, g.id()));
+        assertThat(send(get("/beheer/mensen")).getResponse().getStatus()).isEqualTo(403);
+        session = null;
+        ask(EMAIL);
+        var entered = send(enter(code()));
+        assertThat(redirect(entered)).isEqualTo("/");
+        assertThat(entered.getFlashMap().get("notice")).isEqualTo("web-account.no-role");
+    }
+
+    @Test
+    void oneSwitchesOnlyToRolesHeldToday() throws Exception {
+        ask(EMAIL);
+        send(enter(code()));
+        assertThat(redirect(send(post("/rol").param("role", "ADMINISTRATOR")))).isEqualTo("/beheer");
+        assertThat(page(get("/"), 200).select(".site-header").text()).contains("Beheerder");
+        assertThat(send(post("/rol").param("role", "INTERMEDIARY")).getResponse().getStatus()).isEqualTo(403);
+        assertThat(send(post("/rol").param("role", "KING")).getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void oneLeavesByAButton() throws Exception {
+        ask(EMAIL);
+        send(enter(code()));
+        assertThat(page(get("/uitloggen"), 200).select("main form[action=/uitloggen]")).hasSize(1);
+        assertThat(redirect(send(post("/uitloggen")))).isEqualTo("/");
+        session = null;
+        assertThat(redirect(send(get("/beheer/mensen")))).isEqualTo("/inloggen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.loket.web.account.Nonsense#texts")
+    void whatIsNoAddressComesBackAtItsField(String text) throws Exception {
+        var page = page(post("/inloggen").param("email", text), 422);
+        assertThat(page.select("#email-error").text()).contains("Vul een e-mailadres in");
+        assertThat(page.select("input[name=email]").val()).isEqualToIgnoringNewLines(text);
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page.select("[data-error-summary] a").attr("href")).isEqualTo("#email");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.loket.web.account.Nonsense#texts")
+    void whatIsNoCodeComesBackAtItsFieldAndDoesNotCount(String text) throws Exception {
+        ask(EMAIL);
+        for (int i = 0; i < 3; i++) {
+            var page = page(enter(text), 422);
+            assertThat(page.select("#code-error").text()).contains("Vul de zes cijfers");
+            assertThat(page.select("input[name=email]").val()).isEqualTo(EMAIL);
+            assertThat(page.select("main script")).isEmpty();
+        }
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "<script>alert(1)</script>", "../../etc"})
+    void aTokenThatIsNoneLeadsToThePageThatSaysSo(String token) throws Exception {
+        assertThat(page(get("/inloggen/link").param("t", token), 200).select("main script")).isEmpty();
+        assertThat(redirect(send(post("/inloggen/link").param("t", token)))).isEqualTo("/inloggen/verlopen");
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoPageForTheCode() throws Exception {
+        assertThat(redirect(send(get("/inloggen/code")))).isEqualTo("/inloggen");
+        assertThat(redirect(send(post("/inloggen/code").param("code", "123456")))).isEqualTo("/inloggen");
+    }
+
+    @Test
+    void sendingTheSameTwiceMailsTwiceAndTheNewestWins() throws Exception {
+        ask(EMAIL);
+        var first = code();
+        ask(EMAIL);
+        if (!first.equals(code())) {
+            page(enter(first), 422);
+        }
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+    }
+
+    @Test
+    void everyPageOfTheDoorExistsInEnglish() throws Exception {
+        ask(EMAIL);
+        for (var url : new String[] {"/inloggen", "/inloggen/code", "/inloggen/link", "/inloggen/verlopen"}) {
+            var page = page(get(url).param("taal", "en"), 200);
+            assertThat(page.select("html").attr("lang")).isEqualTo("en");
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.text()).doesNotContain("??").doesNotContain("inlog");
+        }
+    }
+
+    private void ask(String email) throws Exception {
+        assertThat(redirect(send(post("/inloggen").param("email", email)))).isEqualTo("/inloggen/code");
+    }
+
+    private MockHttpServletRequestBuilder enter(String code) {
+        return post("/inloggen/code").param("email", EMAIL).param("code", code);
+    }
+
+    private String wrong() {
+        return code().equals("000000") ? "111111" : "000000";
+    }
+
+    private String code() {
+        return lastMail("begon: (\\d{6})");
+    }
+
+    private String token() {
+        return lastMail("link\\?t=([A-Za-z0-9_-]{43})");
+    }
+
+    private String lastMail(String pattern) {
+        var body = jdbc.sql("select body from core.postbus order by id desc limit 1").query(String.class).single();
+        var found = Pattern.compile(pattern).matcher(body);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** As a browser: the session's cookie goes along, and comes back changed. */
+    private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
+        if (session != null) {
+            request.cookie(session);
+        }
+        var result = mvc.perform(request.with(csrf())).andReturn();
+        var cookie = result.getResponse().getCookie("loket");
+        if (cookie != null) {
+            session = cookie.getMaxAge() == 0 ? null : cookie;
+        }
+        return result;
+    }
+
+    private String sessionId() {
+        return session == null ? "" : session.getValue();
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
+        var response = send(request).getResponse();
+        assertThat(response.getStatus()).isEqualTo(status);
+        return Jsoup.parse(response.getContentAsString());
+    }
+
+    private static String redirect(MvcResult result) {
+        assertThat(result.getResponse().getStatus()).isEqualTo(302);
+        return String.valueOf(result.getResponse().getRedirectedUrl());
+    }
+}

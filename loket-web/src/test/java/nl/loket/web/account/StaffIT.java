@@ -1,0 +1,249 @@
+package nl.loket.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.loket.PortalTest;
+import nl.loket.account.AccountDesk;
+import nl.loket.account.RoleDesk;
+import nl.loket.party.PeopleDesk;
+import nl.loket.party.PersonName;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.web.SignedIn;
+import nl.lokettest.StatementCount;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@PortalTest
+class StaffIT {
+
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private PeopleDesk people;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private RoleDesk roles;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PersonId admin = PersonId.create();
+
+    @BeforeEach
+    void anAdministrator() {
+        admin = person("Ada", "Visser", "ada@voorbeeld.nl", Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void anInvitationMakesPersonAccountRoleAndMail() throws Exception {
+        var response = send(invitation());
+        assertThat(response.getRedirectedUrl()).isEqualTo("/beheer/mensen");
+        var jan = accounts.personByEmail("jan@voorbeeld.nl").orElseThrow();
+        assertThat(people.person(jan).name().full()).isEqualTo("Jan de Vries");
+        assertThat(roles.rolesOf(jan)).containsExactly(Role.INTERMEDIARY);
+        var mail = jdbc.sql("select subject || body from core.postbus where address = 'jan@voorbeeld.nl'").query(String.class).single();
+        assertThat(mail).contains("Dag Jan", "als Intermediair", "maandag 13 maart 2023", "http://localhost:", "/inloggen");
+        assertThat(page(get("/beheer/mensen"), 200).select("tbody tr").text()).contains("de Vries, Jan").contains("Visser, Ada");
+    }
+
+    @Test
+    void invitingTheSameTwiceGivesTheRoleOnce() throws Exception {
+        send(invitation());
+        var page = page(invitation(), 422);
+        assertThat(page.select("#role-error").text()).contains("al Intermediair");
+        assertThat(page.select("input[name=given]").val()).isEqualTo("Jan");
+        assertThat(jdbc.sql("select count(*) from core.postbus").query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void anAddressThatHasAnAccountGetsOneMoreRoleAndKeepsItsName() throws Exception {
+        var sam = person("Samira", "El Amrani", "jan@voorbeeld.nl", Role.CANDIDATE);
+        send(invitation());
+        assertThat(roles.rolesOf(sam)).containsExactly(Role.CANDIDATE, Role.INTERMEDIARY);
+        assertThat(people.person(sam).name().given()).isEqualTo("Samira");
+    }
+
+    @Test
+    void candidatesDoNotExistForTheAdministrator() throws Exception {
+        var sam = person("Samira", "El Amrani", "samira@voorbeeld.nl", Role.CANDIDATE);
+        assertThat(page(get("/beheer/mensen").param("zoek", "samira"), 200).select("tbody tr")).isEmpty();
+        assertThat(send(get("/beheer/mensen/" + sam)).getStatus()).isEqualTo(404);
+        assertThat(send(get("/beheer/mensen/" + sam + "/gegevens")).getStatus()).isEqualTo(404);
+        assertThat(send(role(sam)).getStatus()).isEqualTo(404);
+        var theirs = roles.grantsOf(sam).getFirst().id();
+        assertThat(send(post("/beheer/mensen/" + sam + "/rollen/" + theirs + "/beeindigen")).getStatus()).isEqualTo(404);
+        assertThat(send(details(sam, "Eve", "Kwaad", "eve@voorbeeld.nl")).getStatus()).isEqualTo(404);
+        assertThat(accounts.emailOf(sam)).contains("samira@voorbeeld.nl");
+        assertThat(send(invitation("CANDIDATE")).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void aRoleIsAddedAndEndedAndTheLastAdministratorStays() throws Exception {
+        var jan = person("Jan", "de Vries", "jan@voorbeeld.nl", Role.COACH);
+        assertThat(send(role(jan)).getRedirectedUrl()).isEqualTo("/beheer/mensen/" + jan);
+        assertThat(roles.rolesOf(jan)).containsExactly(Role.INTERMEDIARY, Role.COACH);
+        for (var grant : roles.grantsOf(jan)) {
+            send(post("/beheer/mensen/" + jan + "/rollen/" + grant.id() + "/beeindigen"));
+        }
+        assertThat(roles.rolesOf(jan)).isEmpty();
+        var last = roles.grantsOf(admin).getFirst().id();
+        var refused = page(post("/beheer/mensen/" + admin + "/rollen/" + last + "/beeindigen"), 422);
+        assertThat(refused.text()).contains("laatste beheerder");
+    }
+
+    @Test
+    void nameAndAddressAreCorrected() throws Exception {
+        var jan = person("Jan", "de Vries", "jan@voorbeeld.nl", Role.COACH);
+        assertThat(send(details(jan, "Johannes", "de Vries", "johannes@voorbeeld.nl")).getStatus()).isEqualTo(302);
+        assertThat(people.person(jan).name().full()).isEqualTo("Johannes de Vries");
+        assertThat(accounts.emailOf(jan)).contains("johannes@voorbeeld.nl");
+        var taken = page(details(jan, "Johannes", "de Vries", "ADA@voorbeeld.nl"), 422);
+        assertThat(taken.select("#email-error").text()).contains("ander account");
+    }
+
+    @Test
+    void onlyTheAdministratorComesHere() throws Exception {
+        var coach = person("Cas", "Coach", "cas@voorbeeld.nl", Role.COACH);
+        var answer = mvc.perform(get("/beheer/mensen").with(SignedIn.as(coach))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.loket.web.account.Nonsense#texts")
+    void eachFieldOfTheInvitationComesBackWithItsMessageAndTheOthersKept(String text) throws Exception {
+        for (var field : List.of("given", "family", "email", "role", "from", "until")) {
+            var name = field.equals("given") || field.equals("family");
+            if (name && !text.isBlank() && text.length() <= 100 || field.equals("until") && text.isBlank()) {
+                continue; // a name may be anything, an end may be open
+            }
+            var page = page(post("/beheer/mensen/nieuw").params(with(field, text)), 422);
+            assertThat(page.select("#" + field + "-error").text()).as(field).isNotEmpty().doesNotContain("Failed", "??");
+            assertThat(page.select("[name=given]").val()).isEqualTo(field.equals("given") ? text : "Jan");
+            assertThat(page.select("[name=" + field + "]").val()).isIn(text, text.replace("\n", "\r\n"), "", text.replace("\r\n", "\n"));
+            assertThat(page.select("main script")).isEmpty();
+        }
+        assertThat(accounts.personByEmail("jan@voorbeeld.nl")).isEmpty();
+    }
+
+    private static MultiValueMap<String, String> with(String field, String text) {
+        var form = new LinkedMultiValueMap<String, String>();
+        Map.of("given", "Jan", "family", "de Vries", "email", "jan@voorbeeld.nl", "role", "COACH", "from", "2023-03-13", "until", "")
+                .forEach(form::set);
+        form.set(field, text);
+        return form;
+    }
+
+    @Test
+    void anEndBeforeTheBeginIsRefused() throws Exception {
+        var page = page(invitation().param("until", "2023-03-13"), 422);
+        assertThat(page.select("#role-error, #until-error").text()).contains("einddatum");
+    }
+
+    @Test
+    void theListSearchesFiltersSortsAndPages() throws Exception {
+        for (int i = 10; i < 40; i++) {
+            person("Coach", "Nummer" + i, "coach" + i + "@voorbeeld.nl", Role.COACH);
+        }
+        var first = page(get("/beheer/mensen"), 200);
+        assertThat(first.select("caption").text()).contains("31 medewerkers");
+        assertThat(first.select("tbody tr")).hasSize(25);
+        assertThat(page(get("/beheer/mensen").param("pagina", "2"), 200).select("tbody tr")).hasSize(6);
+        assertThat(page(get("/beheer/mensen").param("volgorde", "-e-mail"), 200).select("tbody tr:first-child").text()).contains("coach39");
+        assertThat(page(get("/beheer/mensen").param("rol", "ADMINISTRATOR"), 200).select("tbody tr")).hasSize(1);
+        assertThat(page(get("/beheer/mensen").param("zoek", "NUMMER21"), 200).select("tbody tr")).hasSize(1);
+        assertThat(page(get("/beheer/mensen").param("zoek", "%"), 200).select("tbody tr")).isEmpty();
+        for (var text : Nonsense.texts()) {
+            page(get("/beheer/mensen").param("zoek", text).param("rol", text).param("volgorde", text), 200);
+        }
+    }
+
+    @Test
+    void theListCostsTheSameWithOneRowAndWithMany() throws Exception {
+        var few = statements();
+        for (int i = 10; i < 40; i++) {
+            person("Coach", "Nummer" + i, "coach" + i + "@voorbeeld.nl", Role.COACH);
+        }
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void everyPageExistsInEnglish() throws Exception {
+        for (var url : new String[] {"/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/mensen/" + admin, "/beheer/mensen/" + admin + "/gegevens"}) {
+            var page = page(get(url).param("taal", "en"), 200);
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.text()).doesNotContain("??").doesNotContain("Beheerder");
+        }
+    }
+
+    private int statements() {
+        return StatementCount.during(() -> {
+                    try {
+                        return page(get("/beheer/mensen"), 200);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .statements()
+                .size();
+    }
+
+    private static MockHttpServletRequestBuilder invitation() {
+        return invitation("INTERMEDIARY");
+    }
+
+    private static MockHttpServletRequestBuilder invitation(String role) {
+        return post("/beheer/mensen/nieuw").param("given", "Jan").param("family", "de Vries").param("email", "jan@voorbeeld.nl")
+                .param("role", role).param("from", "2023-03-13");
+    }
+
+    private static MockHttpServletRequestBuilder role(PersonId person) {
+        return post("/beheer/mensen/" + person + "/rollen").param("role", "INTERMEDIARY").param("from", "2023-03-13");
+    }
+
+    private static MockHttpServletRequestBuilder details(PersonId person, String given, String family, String email) {
+        return post("/beheer/mensen/" + person + "/gegevens").param("given", given).param("family", family).param("email", email);
+    }
+
+    private PersonId person(String given, String family, String email, Role role) {
+        var person = people.add(new PersonName(given, family), "nl");
+        accounts.open(SYSTEM, person, email);
+        roles.grant(SYSTEM, person, role, null, TODAY, null);
+        return person;
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(csrf()).with(SignedIn.as(admin))).andReturn().getResponse();
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
+        var response = send(request);
+        assertThat(response.getStatus()).isEqualTo(status);
+        return Jsoup.parse(response.getContentAsString());
+    }
+}
