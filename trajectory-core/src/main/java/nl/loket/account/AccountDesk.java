@@ -114,7 +114,8 @@ public class AccountDesk {
     /** The administrator stands in no relation to candidates: whoever changes an address can sign in as its owner. */
     private void requireAdministratorOfStaff(Actor actor, PersonId person, String what) {
         actor.require(what, Role.ADMINISTRATOR);
-        var staff = jdbc.sql("select exists (select from core.role_grant where person_id = :person and role <> 'CANDIDATE')")
+        var staff = jdbc.sql(
+                        "select exists (select from core.role_grant where person_id = :person and role <> 'CANDIDATE')")
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param role one of the staff's
  * @param until the first day no longer, null while it is open
  */
-public record InviteStaff(PersonName name, String email, Role role, LocalDate from, @Nullable LocalDate until) {}
+public record InviteStaff(
+        PersonName name,
+        String email,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until) {}

@@ -74,7 +74,8 @@ public class StaffDesk {
         if (held.isEmpty()) {
             throw new NotFound("staff " + person);
         }
-        return new StaffView(person, people.person(person).name(), accounts.emailOf(person).orElse(null), held);
+        return new StaffView(
+                person, people.person(person).name(), accounts.emailOf(person).orElse(null), held);
     }
 
     private PersonId newcomer(Actor actor, InviteStaff command) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param email null once the account is closed
  * @param roles of the staff's only, newest first
  */
-public record StaffView(PersonId id, PersonName name, @Nullable String email, List<RoleGrantView> roles) {}
+public record StaffView(
+        PersonId id, PersonName name, @Nullable String email, List<RoleGrantView> roles) {}

@@ -19,8 +19,8 @@ class AccountLetters implements AccountPost {
 
     @Override
     public void signIn(PersonId person, UUID source, String token, String code) {
-        correspondence.send(
-                new Letter(source, "account.mail.sign-in", person, "/inloggen/link?t=" + token, LetterArg.secret(code)));
+        correspondence.send(new Letter(
+                source, "account.mail.sign-in", person, "/inloggen/link?t=" + token, LetterArg.secret(code)));
     }
 
     @Override

@@ -65,7 +65,9 @@ public class Entrance {
         contexts.saveContext(context, request, response);
         audit.did(Actor.system("sign-in"), "sign-in." + how, person, "");
         var held = roles.rolesOf(person);
-        return wanted(request, response).filter(address -> isOpenTo(address, held)).orElse(home(held));
+        return wanted(request, response)
+                .filter(address -> isOpenTo(address, held))
+                .orElse(home(held));
     }
 
     /** Remembers the role to act in, until another is chosen. */

@@ -104,7 +104,8 @@ class SignInController {
             return "redirect:/inloggen";
         }
         if (form.looksRight()) {
-            var result = codes.redeemCode(String.valueOf(form.email()).strip(), form.figures(), request.getRemoteAddr());
+            var result =
+                    codes.redeemCode(String.valueOf(form.email()).strip(), form.figures(), request.getRemoteAddr());
             if (result instanceof SignIn.Admitted(var person)) {
                 return in(entrance.admit(person, "code", request, response), request.getSession(), redirect);
             }
@@ -165,6 +166,7 @@ class SignInController {
     }
 
     private String home(HttpServletRequest request) {
-        return "redirect:" + visitor.role(request).map(nl.loket.shared.Role::home).orElse("/");
+        return "redirect:"
+                + visitor.role(request).map(nl.loket.shared.Role::home).orElse("/");
     }
 }

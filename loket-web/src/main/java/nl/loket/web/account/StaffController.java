@@ -89,7 +89,8 @@ class StaffController {
             return "account/staff-invite";
         }
         redirect.addFlashAttribute("notice", "web-account.staff.invited");
-        redirect.addFlashAttribute("noticeArgs", new Object[] {Objects.requireNonNull(form.email()).strip()});
+        redirect.addFlashAttribute(
+                "noticeArgs", new Object[] {Objects.requireNonNull(form.email()).strip()});
         return "redirect:/beheer/mensen";
     }
 
@@ -108,12 +109,15 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Refusals.into(errors, "role", () -> staff.addRole(
-                actor,
-                new PersonId(id),
-                Objects.requireNonNull(form.role()),
-                Objects.requireNonNull(form.from()),
-                form.until()));
+        Refusals.into(
+                errors,
+                "role",
+                () -> staff.addRole(
+                        actor,
+                        new PersonId(id),
+                        Objects.requireNonNull(form.role()),
+                        Objects.requireNonNull(form.from()),
+                        form.until()));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(actor, id, model);
@@ -132,7 +136,9 @@ class StaffController {
     @GetMapping("/{id}/gegevens")
     String details(@PathVariable UUID id, Actor actor, Model model) {
         var known = staff.staff(actor, new PersonId(id));
-        model.addAttribute("form", new StaffForms.Details(known.name().given(), known.name().family(), known.email()));
+        model.addAttribute(
+                "form",
+                new StaffForms.Details(known.name().given(), known.name().family(), known.email()));
         model.addAttribute("person", known);
         return "account/staff-details";
     }
@@ -146,8 +152,10 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Refusals.into(errors, "email", () -> staff.correct(
-                actor, new PersonId(id), form.name(), Objects.requireNonNull(form.email())));
+        Refusals.into(
+                errors,
+                "email",
+                () -> staff.correct(actor, new PersonId(id), form.name(), Objects.requireNonNull(form.email())));
         if (errors.hasErrors()) {
             response.setStatus(422);
             model.addAttribute("person", staff.staff(actor, new PersonId(id)));

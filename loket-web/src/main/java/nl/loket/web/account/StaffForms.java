@@ -23,17 +23,25 @@ final class StaffForms {
     record Invite(
             @NotBlank(message = "{web-account.staff.given.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
-            @Nullable String given,
+            @Nullable
+            String given,
+
             @NotBlank(message = "{web-account.staff.family.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
-            @Nullable String family,
+            @Nullable
+            String family,
+
             @NotNull(message = "{account.rule.email}")
             @Pattern(regexp = EmailAddress.PATTERN, message = "{account.rule.email}")
-            @Nullable String email,
-            @NotNull(message = "{web-account.staff.role.missing}") @Nullable Role role,
-            @NotNull(message = "{web-account.staff.from.missing}")
-            @DateTimeFormat(iso = ISO.DATE)
-            @Nullable LocalDate from,
+            @Nullable
+            String email,
+
+            @NotNull(message = "{web-account.staff.role.missing}") @Nullable
+            Role role,
+
+            @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate from,
+
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
 
         InviteStaff toCommand() {
@@ -48,23 +56,30 @@ final class StaffForms {
 
     /** One more role. */
     record NewRole(
-            @NotNull(message = "{web-account.staff.role.missing}") @Nullable Role role,
-            @NotNull(message = "{web-account.staff.from.missing}")
-            @DateTimeFormat(iso = ISO.DATE)
-            @Nullable LocalDate from,
+            @NotNull(message = "{web-account.staff.role.missing}") @Nullable
+            Role role,
+
+            @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate from,
+
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {}
 
     /** Name and address, corrected. */
     record Details(
             @NotBlank(message = "{web-account.staff.given.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
-            @Nullable String given,
+            @Nullable
+            String given,
+
             @NotBlank(message = "{web-account.staff.family.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
-            @Nullable String family,
+            @Nullable
+            String family,
+
             @NotNull(message = "{account.rule.email}")
             @Pattern(regexp = EmailAddress.PATTERN, message = "{account.rule.email}")
-            @Nullable String email) {
+            @Nullable
+            String email) {
 
         PersonName name() {
             return StaffForms.name(given, family);

@@ -47,17 +47,18 @@ class StaffList {
     record Row(UUID id, String name, @Nullable String email, List<Role> roles) {}
 
     ListPage<Row> page(@Nullable String search, @Nullable Role role, ListQuery query) {
-        var order = ORDERS.getOrDefault(query.sort(), "s.family_name %1$s").formatted(query.descending() ? "desc" : "asc");
+        var order =
+                ORDERS.getOrDefault(query.sort(), "s.family_name %1$s").formatted(query.descending() ? "desc" : "asc");
         var rows = asked("""
                         select s.person_id, s.given_name, s.family_name, s.email, array(
                           select distinct r.role from core.role_now r where r.person_id = s.person_id and r.role <> 'CANDIDATE'
-                          and r.from_on <= :today and (r.until_on is null or r.until_on > :today)) as roles""" + WHERE
-                        + " order by " + order + ", s.person_id limit :size offset :offset", search, role)
+                          and r.from_on <= :today and (r.until_on is null or r.until_on > :today)) as roles""" + WHERE + " order by " + order + ", s.person_id limit :size offset :offset", search, role)
                 .param("size", query.size())
                 .param("offset", query.offset())
                 .query((row, _) -> row(row))
                 .list();
-        long total = asked("select count(*)" + WHERE, search, role).query(Long.class).single();
+        long total =
+                asked("select count(*)" + WHERE, search, role).query(Long.class).single();
         return ListPage.of(rows, total, query);
     }
 
@@ -69,7 +70,10 @@ class StaffList {
     }
 
     private static String escaped(String search) {
-        return search.replace("\u0000", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return search.replace("\u0000", "")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -78,6 +82,9 @@ class StaffList {
                 row.getObject("person_id", UUID.class),
                 row.getString("family_name") + ", " + row.getString("given_name"),
                 row.getString("email"),
-                Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).sorted().toList());
+                Arrays.stream((String[]) roles.getArray())
+                        .map(Role::valueOf)
+                        .sorted()
+                        .toList());
     }
 }

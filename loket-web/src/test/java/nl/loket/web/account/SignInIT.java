@@ -67,7 +67,8 @@ class SignInIT {
     @Test
     void theCodeFromTheMailLeadsToTheFirstPageOfTheRole() throws Exception {
         ask(EMAIL);
-        assertThat(redirect(send(post("/inloggen/code").param("email", EMAIL).param("code", code())))).isEqualTo("/coach");
+        assertThat(redirect(send(post("/inloggen/code").param("email", EMAIL).param("code", code()))))
+                .isEqualTo("/coach");
         assertThat(send(get("/beheer/mensen")).getResponse().getStatus()).isEqualTo(200);
     }
 
@@ -79,7 +80,9 @@ class SignInIT {
             assertThat(page.select("form input[name=t]").val()).isEqualTo(token());
         }
         assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
-        assertThat(redirect(send(get("/inloggen/verlopen")))).as("clicked twice, but in").isEqualTo("/coach");
+        assertThat(redirect(send(get("/inloggen/verlopen"))))
+                .as("clicked twice, but in")
+                .isEqualTo("/coach");
         session = null;
         assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/inloggen/verlopen");
         assertThat(page(get("/inloggen/verlopen"), 200).select("h1").text()).isEqualTo("Deze link werkt niet meer");
@@ -97,7 +100,8 @@ class SignInIT {
         bytes.append(asked.getResponse().getStatus()).append(asked.getResponse().getRedirectedUrl());
         bytes.append(send(get("/inloggen/code")).getResponse().getContentAsString());
         for (int i = 0; i < 11; i++) {
-            var answer = send(post("/inloggen/code").param("email", email).param("code", "000000")).getResponse();
+            var answer = send(post("/inloggen/code").param("email", email).param("code", "000000"))
+                    .getResponse();
             bytes.append(answer.getStatus()).append(answer.getContentAsString());
         }
         for (int i = 0; i < 6; i++) {
@@ -115,7 +119,10 @@ class SignInIT {
         }
         assertThat(page(enter(wrong()), 422).select("#code-error").text()).contains("Over 60 minuten");
         assertThat(page(enter(code()), 422).select("#code-error").text()).contains("te vaak");
-        assertThat(page(enter(code()).param("taal", "en"), 422).select("#code-error").text()).contains("60 minutes");
+        assertThat(page(enter(code()).param("taal", "en"), 422)
+                        .select("#code-error")
+                        .text())
+                .contains("60 minutes");
     }
 
     @Test
@@ -127,7 +134,9 @@ class SignInIT {
 
     @Test
     void aFormSentAfterTheSessionEndedLeadsBackToItsPage() throws Exception {
-        var sent = post("/beheer/mensen/nieuw").header("Referer", "http://localhost/beheer/mensen/nieuw").param("given", "Jan");
+        var sent = post("/beheer/mensen/nieuw")
+                .header("Referer", "http://localhost/beheer/mensen/nieuw")
+                .param("given", "Jan");
         assertThat(redirect(send(sent))).isEqualTo("/inloggen");
         assertThat(page(get("/inloggen"), 200).text()).contains("Je was te lang weg");
         ask(EMAIL);
@@ -159,7 +168,11 @@ class SignInIT {
         send(post("/inloggen").param("email", "jan@voorbeeld.nl"));
         assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
         assertThat(page(get("/"), 200).select(".site-header").text()).contains("Jan Smit");
-        assertThat(jdbc.sql("select count(*) from web.spring_session where principal_name = ?").param(nadia.toString()).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from web.spring_session where principal_name = ?")
+                        .param(nadia.toString())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -183,15 +196,20 @@ class SignInIT {
         send(enter(code()));
         assertThat(redirect(send(post("/rol").param("role", "ADMINISTRATOR")))).isEqualTo("/beheer");
         assertThat(page(get("/"), 200).select(".site-header").text()).contains("Beheerder");
-        assertThat(send(post("/rol").param("role", "INTERMEDIARY")).getResponse().getStatus()).isEqualTo(403);
-        assertThat(send(post("/rol").param("role", "KING")).getResponse().getStatus()).isEqualTo(404);
+        assertThat(send(post("/rol").param("role", "INTERMEDIARY"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(send(post("/rol").param("role", "KING")).getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void oneLeavesByAButton() throws Exception {
         ask(EMAIL);
         send(enter(code()));
-        assertThat(page(get("/uitloggen"), 200).select("main form[action=/uitloggen]")).hasSize(1);
+        assertThat(page(get("/uitloggen"), 200).select("main form[action=/uitloggen]"))
+                .hasSize(1);
         assertThat(redirect(send(post("/uitloggen")))).isEqualTo("/");
         session = null;
         assertThat(redirect(send(get("/beheer/mensen")))).isEqualTo("/inloggen");
@@ -223,14 +241,16 @@ class SignInIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "<script>alert(1)</script>", "../../etc"})
     void aTokenThatIsNoneLeadsToThePageThatSaysSo(String token) throws Exception {
-        assertThat(page(get("/inloggen/link").param("t", token), 200).select("main script")).isEmpty();
+        assertThat(page(get("/inloggen/link").param("t", token), 200).select("main script"))
+                .isEmpty();
         assertThat(redirect(send(post("/inloggen/link").param("t", token)))).isEqualTo("/inloggen/verlopen");
     }
 
     @Test
     void withoutAnAddressThereIsNoPageForTheCode() throws Exception {
         assertThat(redirect(send(get("/inloggen/code")))).isEqualTo("/inloggen");
-        assertThat(redirect(send(post("/inloggen/code").param("code", "123456")))).isEqualTo("/inloggen");
+        assertThat(redirect(send(post("/inloggen/code").param("code", "123456"))))
+                .isEqualTo("/inloggen");
     }
 
     @Test
@@ -276,7 +296,9 @@ class SignInIT {
     }
 
     private String lastMail(String pattern) {
-        var body = jdbc.sql("select body from core.postbus order by id desc limit 1").query(String.class).single();
+        var body = jdbc.sql("select body from core.postbus order by id desc limit 1")
+                .query(String.class)
+                .single();
         var found = Pattern.compile(pattern).matcher(body);
         assertThat(found.find()).isTrue();
         return found.group(1);

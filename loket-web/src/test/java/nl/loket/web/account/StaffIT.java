@@ -67,9 +67,14 @@ class StaffIT {
         var jan = accounts.personByEmail("jan@voorbeeld.nl").orElseThrow();
         assertThat(people.person(jan).name().full()).isEqualTo("Jan de Vries");
         assertThat(roles.rolesOf(jan)).containsExactly(Role.INTERMEDIARY);
-        var mail = jdbc.sql("select subject || body from core.postbus where address = 'jan@voorbeeld.nl'").query(String.class).single();
-        assertThat(mail).contains("Dag Jan", "als Intermediair", "maandag 13 maart 2023", "http://localhost:", "/inloggen");
-        assertThat(page(get("/beheer/mensen"), 200).select("tbody tr").text()).contains("de Vries, Jan").contains("Visser, Ada");
+        var mail = jdbc.sql("select subject || body from core.postbus where address = 'jan@voorbeeld.nl'")
+                .query(String.class)
+                .single();
+        assertThat(mail)
+                .contains("Dag Jan", "als Intermediair", "maandag 13 maart 2023", "http://localhost:", "/inloggen");
+        assertThat(page(get("/beheer/mensen"), 200).select("tbody tr").text())
+                .contains("de Vries, Jan")
+                .contains("Visser, Ada");
     }
 
     @Test
@@ -78,7 +83,10 @@ class StaffIT {
         var page = page(invitation(), 422);
         assertThat(page.select("#role-error").text()).contains("al Intermediair");
         assertThat(page.select("input[name=given]").val()).isEqualTo("Jan");
-        assertThat(jdbc.sql("select count(*) from core.postbus").query(Long.class).single()).isOne();
+        assertThat(jdbc.sql("select count(*) from core.postbus")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test
@@ -92,13 +100,17 @@ class StaffIT {
     @Test
     void candidatesDoNotExistForTheAdministrator() throws Exception {
         var sam = person("Samira", "El Amrani", "samira@voorbeeld.nl", Role.CANDIDATE);
-        assertThat(page(get("/beheer/mensen").param("zoek", "samira"), 200).select("tbody tr")).isEmpty();
+        assertThat(page(get("/beheer/mensen").param("zoek", "samira"), 200).select("tbody tr"))
+                .isEmpty();
         assertThat(send(get("/beheer/mensen/" + sam)).getStatus()).isEqualTo(404);
         assertThat(send(get("/beheer/mensen/" + sam + "/gegevens")).getStatus()).isEqualTo(404);
         assertThat(send(role(sam)).getStatus()).isEqualTo(404);
         var theirs = roles.grantsOf(sam).getFirst().id();
-        assertThat(send(post("/beheer/mensen/" + sam + "/rollen/" + theirs + "/beeindigen")).getStatus()).isEqualTo(404);
-        assertThat(send(details(sam, "Eve", "Kwaad", "eve@voorbeeld.nl")).getStatus()).isEqualTo(404);
+        assertThat(send(post("/beheer/mensen/" + sam + "/rollen/" + theirs + "/beeindigen"))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(details(sam, "Eve", "Kwaad", "eve@voorbeeld.nl")).getStatus())
+                .isEqualTo(404);
         assertThat(accounts.emailOf(sam)).contains("samira@voorbeeld.nl");
         assertThat(send(invitation("CANDIDATE")).getStatus()).isEqualTo(422);
     }
@@ -120,7 +132,9 @@ class StaffIT {
     @Test
     void nameAndAddressAreCorrected() throws Exception {
         var jan = person("Jan", "de Vries", "jan@voorbeeld.nl", Role.COACH);
-        assertThat(send(details(jan, "Johannes", "de Vries", "johannes@voorbeeld.nl")).getStatus()).isEqualTo(302);
+        assertThat(send(details(jan, "Johannes", "de Vries", "johannes@voorbeeld.nl"))
+                        .getStatus())
+                .isEqualTo(302);
         assertThat(people.person(jan).name().full()).isEqualTo("Johannes de Vries");
         assertThat(accounts.emailOf(jan)).contains("johannes@voorbeeld.nl");
         var taken = page(details(jan, "Johannes", "de Vries", "ADA@voorbeeld.nl"), 422);
@@ -130,7 +144,9 @@ class StaffIT {
     @Test
     void onlyTheAdministratorComesHere() throws Exception {
         var coach = person("Cas", "Coach", "cas@voorbeeld.nl", Role.COACH);
-        var answer = mvc.perform(get("/beheer/mensen").with(SignedIn.as(coach))).andReturn().getResponse();
+        var answer = mvc.perform(get("/beheer/mensen").with(SignedIn.as(coach)))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(403);
     }
 
@@ -143,9 +159,13 @@ class StaffIT {
                 continue; // a name may be anything, an end may be open
             }
             var page = page(post("/beheer/mensen/nieuw").params(with(field, text)), 422);
-            assertThat(page.select("#" + field + "-error").text()).as(field).isNotEmpty().doesNotContain("Failed", "??");
+            assertThat(page.select("#" + field + "-error").text())
+                    .as(field)
+                    .isNotEmpty()
+                    .doesNotContain("Failed", "??");
             assertThat(page.select("[name=given]").val()).isEqualTo(field.equals("given") ? text : "Jan");
-            assertThat(page.select("[name=" + field + "]").val()).isIn(text, text.replace("\n", "\r\n"), "", text.replace("\r\n", "\n"));
+            assertThat(page.select("[name=" + field + "]").val())
+                    .isIn(text, text.replace("\n", "\r\n"), "", text.replace("\r\n", "\n"));
             assertThat(page.select("main script")).isEmpty();
         }
         assertThat(accounts.personByEmail("jan@voorbeeld.nl")).isEmpty();
@@ -153,7 +173,19 @@ class StaffIT {
 
     private static MultiValueMap<String, String> with(String field, String text) {
         var form = new LinkedMultiValueMap<String, String>();
-        Map.of("given", "Jan", "family", "de Vries", "email", "jan@voorbeeld.nl", "role", "COACH", "from", "2023-03-13", "until", "")
+        Map.of(
+                        "given",
+                        "Jan",
+                        "family",
+                        "de Vries",
+                        "email",
+                        "jan@voorbeeld.nl",
+                        "role",
+                        "COACH",
+                        "from",
+                        "2023-03-13",
+                        "until",
+                        "")
                 .forEach(form::set);
         form.set(field, text);
         return form;
@@ -173,11 +205,19 @@ class StaffIT {
         var first = page(get("/beheer/mensen"), 200);
         assertThat(first.select("caption").text()).contains("31 medewerkers");
         assertThat(first.select("tbody tr")).hasSize(25);
-        assertThat(page(get("/beheer/mensen").param("pagina", "2"), 200).select("tbody tr")).hasSize(6);
-        assertThat(page(get("/beheer/mensen").param("volgorde", "-e-mail"), 200).select("tbody tr:first-child").text()).contains("coach39");
-        assertThat(page(get("/beheer/mensen").param("rol", "ADMINISTRATOR"), 200).select("tbody tr")).hasSize(1);
-        assertThat(page(get("/beheer/mensen").param("zoek", "NUMMER21"), 200).select("tbody tr")).hasSize(1);
-        assertThat(page(get("/beheer/mensen").param("zoek", "%"), 200).select("tbody tr")).isEmpty();
+        assertThat(page(get("/beheer/mensen").param("pagina", "2"), 200).select("tbody tr"))
+                .hasSize(6);
+        assertThat(page(get("/beheer/mensen").param("volgorde", "-e-mail"), 200)
+                        .select("tbody tr:first-child")
+                        .text())
+                .contains("coach39");
+        assertThat(page(get("/beheer/mensen").param("rol", "ADMINISTRATOR"), 200)
+                        .select("tbody tr"))
+                .hasSize(1);
+        assertThat(page(get("/beheer/mensen").param("zoek", "NUMMER21"), 200).select("tbody tr"))
+                .hasSize(1);
+        assertThat(page(get("/beheer/mensen").param("zoek", "%"), 200).select("tbody tr"))
+                .isEmpty();
         for (var text : Nonsense.texts()) {
             page(get("/beheer/mensen").param("zoek", text).param("rol", text).param("volgorde", text), 200);
         }
@@ -194,7 +234,9 @@ class StaffIT {
 
     @Test
     void everyPageExistsInEnglish() throws Exception {
-        for (var url : new String[] {"/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/mensen/" + admin, "/beheer/mensen/" + admin + "/gegevens"}) {
+        for (var url : new String[] {
+            "/beheer/mensen", "/beheer/mensen/nieuw", "/beheer/mensen/" + admin, "/beheer/mensen/" + admin + "/gegevens"
+        }) {
             var page = page(get(url).param("taal", "en"), 200);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.text()).doesNotContain("??").doesNotContain("Beheerder");
@@ -218,16 +260,25 @@ class StaffIT {
     }
 
     private static MockHttpServletRequestBuilder invitation(String role) {
-        return post("/beheer/mensen/nieuw").param("given", "Jan").param("family", "de Vries").param("email", "jan@voorbeeld.nl")
-                .param("role", role).param("from", "2023-03-13");
+        return post("/beheer/mensen/nieuw")
+                .param("given", "Jan")
+                .param("family", "de Vries")
+                .param("email", "jan@voorbeeld.nl")
+                .param("role", role)
+                .param("from", "2023-03-13");
     }
 
     private static MockHttpServletRequestBuilder role(PersonId person) {
-        return post("/beheer/mensen/" + person + "/rollen").param("role", "INTERMEDIARY").param("from", "2023-03-13");
+        return post("/beheer/mensen/" + person + "/rollen")
+                .param("role", "INTERMEDIARY")
+                .param("from", "2023-03-13");
     }
 
     private static MockHttpServletRequestBuilder details(PersonId person, String given, String family, String email) {
-        return post("/beheer/mensen/" + person + "/gegevens").param("given", given).param("family", family).param("email", email);
+        return post("/beheer/mensen/" + person + "/gegevens")
+                .param("given", given)
+                .param("family", family)
+                .param("email", email);
     }
 
     private PersonId person(String given, String family, String email, Role role) {
@@ -238,7 +289,9 @@ class StaffIT {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(csrf()).with(SignedIn.as(admin))).andReturn().getResponse();
+        return mvc.perform(request.with(csrf()).with(SignedIn.as(admin)))
+                .andReturn()
+                .getResponse();
     }
 
     private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
