@@ -1,0 +1,164 @@
+package nl.loket.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.loket.account.EmailAddress;
+import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.Diploma;
+import nl.loket.candidate.DiplomaCheck;
+import nl.loket.candidate.Postcode;
+import nl.loket.candidate.Register;
+import nl.loket.candidate.RegistrationDesk;
+import nl.loket.candidate.SaveMotivation;
+import nl.loket.candidate.ScanAnswer;
+import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.SelfScan;
+import nl.loket.candidate.VerifyDiploma;
+import nl.loket.meeting.MeetingDesk;
+import nl.loket.party.PersonName;
+import nl.loket.shared.Actor;
+import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.TrajectoryDesk;
+import org.springframework.stereotype.Component;
+
+/** What candidates do themselves: register, and bring in what must be there before the intake. */
+@Component
+class ApplicationActs {
+
+    private final RegistrationDesk registrations;
+    private final ApplicationDesk applications;
+    private final MeetingDesk meetings;
+    private final TrajectoryDesk trajectories;
+    private final DemoWho who;
+
+    ApplicationActs(
+            RegistrationDesk registrations,
+            ApplicationDesk applications,
+            MeetingDesk meetings,
+            TrajectoryDesk trajectories,
+            DemoWho who) {
+        this.registrations = registrations;
+        this.applications = applications;
+        this.meetings = meetings;
+        this.trajectories = trajectories;
+        this.who = who;
+    }
+
+    /** The day everything is in, for those who bring everything. */
+    static LocalDate readyOn(DemoPerson person) {
+        return person.registeredOn().plusDays(6);
+    }
+
+    Stream<Act> acts(DemoPerson person) {
+        var story = person.story();
+        var begin = Stream.of(at(person, 0, () -> register(person)));
+        var tasks = switch (story) {
+            case NEW -> Stream.<Act>of();
+            case SCAN, OVERDUE -> Stream.of(scan(person));
+            case CV_LEFT -> Stream.of(scan(person), book(person), motivation(person, true));
+            case MOTIVATION_LEFT -> Stream.of(scan(person), cv(person), book(person), motivation(person, false));
+            case MEETING_LEFT -> Stream.of(scan(person), cv(person), motivation(person, true));
+            case EX_01 -> Stream.of(scan(person), end(person, ExitRow.EX_01, ExitTrigger.DESK, ExitReason.ALREADY_QUALIFIED));
+            case EX_02 -> Stream.of(scan(person), end(person, ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.EXPECTATIONS));
+            case EX_07 -> Stream.of(scan(person), cv(person), end(person, ExitRow.EX_07, ExitTrigger.PERSON, ExitReason.OTHER_ROUTE));
+            default -> everything(person);
+        };
+        return Stream.concat(begin, tasks);
+    }
+
+    private Stream<Act> everything(DemoPerson person) {
+        var all = Stream.of(scan(person), cv(person), book(person), motivation(person, true));
+        var foreign = person.diploma() == Diploma.FOREIGN && person.story() != Story.FOREIGN_LEFT;
+        return foreign ? Stream.concat(all, Stream.of(at(person, 6, () -> verify(person)))) : all;
+    }
+
+    private void register(DemoPerson person) {
+        registrations.register(
+                Actor.system("demo"),
+                new Register(
+                        new PersonName(person.given(), person.family()),
+                        new EmailAddress(person.email()),
+                        new Postcode(person.postcode()),
+                        person.diploma(),
+                        person.background(),
+                        person.language(),
+                        true,
+                        true));
+    }
+
+    private Act scan(DemoPerson person) {
+        return at(person, 1, () -> applications.scan(who.candidate(person), who.trajectory(person), answers(person)));
+    }
+
+    /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */
+    private static SelfScan answers(DemoPerson person) {
+        Map<ScanQuestion, ScanAnswer> answers = new EnumMap<>(ScanQuestion.class);
+        var questions = ScanQuestion.values();
+        for (var question : questions) {
+            answers.put(question, ScanAnswer.YES);
+        }
+        answers.put(questions[person.number() % questions.length], ScanAnswer.UNSURE);
+        if (person.number() % 6 == 5) {
+            answers.put(questions[(person.number() + 3) % questions.length], ScanAnswer.NO);
+        }
+        return new SelfScan(answers);
+    }
+
+    private Act cv(DemoPerson person) {
+        return at(person, 3, () -> applications.bringCv(
+                who.candidate(person),
+                who.trajectory(person),
+                "cv-" + DemoPerson.plain(person.family()) + ".pdf",
+                DemoPdf.page("Curriculum vitae", person.given() + " " + person.family(), person.background())));
+    }
+
+    private Act motivation(DemoPerson person, boolean done) {
+        var text = "nl".equals(person.language())
+                ? person.background() + " Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon. "
+                        + "Ik weet dat de twee jaar zwaar zijn. Thuis hebben we afspraken gemaakt over de avonden en de zaterdagen."
+                : person.background() + " I want to become a teacher because I like to see somebody understand something new. "
+                        + "I know that the two years are hard. At home we have agreed how we divide the evenings.";
+        var kept = done ? text : text.substring(0, text.indexOf(". ", text.indexOf("omdat")) + 1);
+        return at(person, 5, () -> applications.motivate(
+                who.candidate(person), new SaveMotivation(who.trajectory(person), kept, done, 0)));
+    }
+
+    /** The first meeting that comes and still has room. */
+    private Act book(DemoPerson person) {
+        return at(person, 4, () -> meetings.upcoming().stream()
+                .filter(m -> !m.full() && !m.cancelled())
+                .skip(person.number() % 2)
+                .findFirst()
+                .ifPresent(m -> meetings.book(who.candidate(person), who.trajectory(person), m.id())));
+    }
+
+    private void verify(DemoPerson person) {
+        var desk = who.owner(person);
+        var version = applications.of(desk, who.trajectory(person)).version();
+        applications.verifyDiploma(
+                desk,
+                new VerifyDiploma(
+                        who.trajectory(person), DiplomaCheck.ACCEPTED, "Nagekeken met de waardering van het diploma.", version));
+    }
+
+    private Act end(DemoPerson person, ExitRow exit, ExitTrigger trigger, ExitReason reason) {
+        return at(person, 12, () -> {
+            var view = who.view(person);
+            var actor = trigger == ExitTrigger.PERSON ? who.candidate(person) : who.owner(person);
+            trajectories.end(actor, new EndTrajectory(view.id(), exit, trigger, reason, null, view.version()));
+        });
+    }
+
+    /** Everyone has an hour of their own, so that the order is the same everywhere. */
+    private static Act at(DemoPerson person, int days, Runnable work) {
+        var hour = LocalTime.of(9, 0).plusMinutes(10L * (person.number() % 48));
+        return new Act(person.registeredOn().plusDays(days).atTime(hour), work);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.loket.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Everything that happens in the demo before it opens, in order. */
+@Component
+class DemoScript {
+
+    private final OfficeActs office;
+    private final ApplicationActs applications;
+    private final IntakeActs intakes;
+    private final RouteActs routes;
+    private final PersonaActs personas;
+
+    DemoScript(
+            OfficeActs office,
+            ApplicationActs applications,
+            IntakeActs intakes,
+            RouteActs routes,
+            PersonaActs personas) {
+        this.office = office;
+        this.applications = applications;
+        this.intakes = intakes;
+        this.routes = routes;
+        this.personas = personas;
+    }
+
+    /** In the order of time; what happens at the same moment stays in the order written. */
+    List<Act> acts() {
+        var people = DemoCast.people();
+        return Stream.of(
+                        office.acts(),
+                        people.stream().flatMap(applications::acts),
+                        people.stream().flatMap(intakes::acts),
+                        people.stream().flatMap(routes::acts),
+                        personas.acts())
+                .flatMap(acts -> acts)
+                .filter(act -> act.at().isBefore(DemoLoader.OPENING))
+                .sorted(Comparator.comparing(Act::at))
+                .toList();
+    }
+}
