@@ -13,19 +13,16 @@ class DemoScript {
     private final ApplicationActs applications;
     private final IntakeActs intakes;
     private final RouteActs routes;
-    private final PersonaActs personas;
 
     DemoScript(
             OfficeActs office,
             ApplicationActs applications,
             IntakeActs intakes,
-            RouteActs routes,
-            PersonaActs personas) {
+            RouteActs routes) {
         this.office = office;
         this.applications = applications;
         this.intakes = intakes;
         this.routes = routes;
-        this.personas = personas;
     }
 
     /** In the order of time; what happens at the same moment stays in the order written. */
@@ -35,8 +32,8 @@ class DemoScript {
                         office.acts(),
                         people.stream().flatMap(applications::acts),
                         people.stream().flatMap(intakes::acts),
-                        people.stream().flatMap(routes::acts),
-                        personas.acts())
+                        routes.designations(),
+                        people.stream().flatMap(routes::acts))
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))
                 .sorted(Comparator.comparing(Act::at))
