@@ -3,7 +3,6 @@ package nl.loket.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.loket.account.EmailAddress;
@@ -65,9 +64,15 @@ class ApplicationActs {
             case CV_LEFT -> Stream.of(scan(person), book(person), motivation(person, true));
             case MOTIVATION_LEFT -> Stream.of(scan(person), cv(person), book(person), motivation(person, false));
             case MEETING_LEFT -> Stream.of(scan(person), cv(person), motivation(person, true));
-            case EX_01 -> Stream.of(scan(person), end(person, ExitRow.EX_01, ExitTrigger.DESK, ExitReason.ALREADY_QUALIFIED));
-            case EX_02 -> Stream.of(scan(person), end(person, ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.EXPECTATIONS));
-            case EX_07 -> Stream.of(scan(person), cv(person), end(person, ExitRow.EX_07, ExitTrigger.PERSON, ExitReason.OTHER_ROUTE));
+            case EX_01 ->
+                Stream.of(scan(person), end(person, ExitRow.EX_01, ExitTrigger.DESK, ExitReason.ALREADY_QUALIFIED));
+            case EX_02 ->
+                Stream.of(scan(person), end(person, ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.EXPECTATIONS));
+            case EX_07 ->
+                Stream.of(
+                        scan(person),
+                        cv(person),
+                        end(person, ExitRow.EX_07, ExitTrigger.PERSON, ExitReason.OTHER_ROUTE));
             default -> everything(person);
         };
         return Stream.concat(begin, tasks);
@@ -112,31 +117,42 @@ class ApplicationActs {
     }
 
     private Act cv(DemoPerson person) {
-        return at(person, 3, () -> applications.bringCv(
-                who.candidate(person),
-                who.trajectory(person),
-                "cv-" + DemoPerson.plain(person.family()) + ".pdf",
-                DemoPdf.page("Curriculum vitae", person.given() + " " + person.family(), person.background())));
+        return at(
+                person,
+                3,
+                () -> applications.bringCv(
+                        who.candidate(person),
+                        who.trajectory(person),
+                        "cv-" + DemoPerson.plain(person.family()) + ".pdf",
+                        DemoPdf.page("Curriculum vitae", person.given() + " " + person.family(), person.background())));
     }
 
     private Act motivation(DemoPerson person, boolean done) {
         var text = "nl".equals(person.language())
-                ? person.background() + " Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon. "
+                ? person.background()
+                        + " Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon. "
                         + "Ik weet dat de twee jaar zwaar zijn. Thuis hebben we afspraken gemaakt over de avonden en de zaterdagen."
-                : person.background() + " I want to become a teacher because I like to see somebody understand something new. "
+                : person.background()
+                        + " I want to become a teacher because I like to see somebody understand something new. "
                         + "I know that the two years are hard. At home we have agreed how we divide the evenings.";
         var kept = done ? text : text.substring(0, text.indexOf(". ", text.indexOf("omdat")) + 1);
-        return at(person, 5, () -> applications.motivate(
-                who.candidate(person), new SaveMotivation(who.trajectory(person), kept, done, 0)));
+        return at(
+                person,
+                5,
+                () -> applications.motivate(
+                        who.candidate(person), new SaveMotivation(who.trajectory(person), kept, done, 0)));
     }
 
     /** The first meeting that comes and still has room. */
     private Act book(DemoPerson person) {
-        return at(person, 4, () -> meetings.upcoming().stream()
-                .filter(m -> !m.full() && !m.cancelled())
-                .skip(person.number() % 2)
-                .findFirst()
-                .ifPresent(m -> meetings.book(who.candidate(person), who.trajectory(person), m.id())));
+        return at(
+                person,
+                4,
+                () -> meetings.upcoming().stream()
+                        .filter(m -> !m.full() && !m.cancelled())
+                        .skip(person.number() % 2)
+                        .findFirst()
+                        .ifPresent(m -> meetings.book(who.candidate(person), who.trajectory(person), m.id())));
     }
 
     private void verify(DemoPerson person) {
@@ -145,7 +161,10 @@ class ApplicationActs {
         applications.verifyDiploma(
                 desk,
                 new VerifyDiploma(
-                        who.trajectory(person), DiplomaCheck.ACCEPTED, "Nagekeken met de waardering van het diploma.", version));
+                        who.trajectory(person),
+                        DiplomaCheck.ACCEPTED,
+                        "Nagekeken met de waardering van het diploma.",
+                        version));
     }
 
     private Act end(DemoPerson person, ExitRow exit, ExitTrigger trigger, ExitReason reason) {

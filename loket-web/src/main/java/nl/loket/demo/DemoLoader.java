@@ -85,7 +85,8 @@ class DemoLoader implements ApplicationRunner {
 
     /** The next day begins when all that followed from this one is done, or dates would differ from machine to machine. */
     private void awaitEvents() {
-        var busy = "select exists (select from core.event_publication where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED'))";
+        var busy =
+                "select exists (select from core.event_publication where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED'))";
         while (jdbc.sql(busy).query(Boolean.class).single()) {
             try {
                 Thread.sleep(5);
@@ -104,11 +105,14 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private int done() {
-        return jdbc.sql("select coalesce(max(acts_done), 0) from web.demo_load").query(Integer.class).single();
+        return jdbc.sql("select coalesce(max(acts_done), 0) from web.demo_load")
+                .query(Integer.class)
+                .single();
     }
 
     private void mark(int number) {
-        jdbc.sql("insert into web.demo_load (acts_done) values (:done) on conflict (one) do update set acts_done = excluded.acts_done")
+        jdbc.sql(
+                        "insert into web.demo_load (acts_done) values (:done) on conflict (one) do update set acts_done = excluded.acts_done")
                 .param("done", number)
                 .update();
     }

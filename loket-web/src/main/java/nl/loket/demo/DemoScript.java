@@ -14,11 +14,7 @@ class DemoScript {
     private final IntakeActs intakes;
     private final RouteActs routes;
 
-    DemoScript(
-            OfficeActs office,
-            ApplicationActs applications,
-            IntakeActs intakes,
-            RouteActs routes) {
+    DemoScript(OfficeActs office, ApplicationActs applications, IntakeActs intakes, RouteActs routes) {
         this.office = office;
         this.applications = applications;
         this.intakes = intakes;

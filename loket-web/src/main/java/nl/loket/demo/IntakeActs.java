@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeActs {
 
-    private static final String[] PLACES = {"Loket, kamer 2, Jan Luijkenstraat 10", "Loket, kamer 4, Jan Luijkenstraat 10", "Online"};
+    private static final String[] PLACES = {
+        "Loket, kamer 2, Jan Luijkenstraat 10", "Loket, kamer 4, Jan Luijkenstraat 10", "Online"
+    };
 
     private final IntakeDesk intakes;
     private final TrajectoryDesk trajectories;
@@ -45,16 +47,20 @@ class IntakeActs {
         }
         var acts = Stream.of(new Act(days.planned(person).atTime(11, 0), () -> plan(person)));
         if (story.decided() || story == Story.REPORTED || story == Story.HALF_REPORTED) {
-            acts = Stream.concat(acts, Stream.of(new Act(reportsOn(person).atTime(9, 30), () -> report(person, Reporter.INTERMEDIARY))));
+            acts = Stream.concat(
+                    acts,
+                    Stream.of(new Act(reportsOn(person).atTime(9, 30), () -> report(person, Reporter.INTERMEDIARY))));
         }
         if (story.decided() || story == Story.REPORTED) {
-            acts = Stream.concat(acts, Stream.of(new Act(reportsOn(person).atTime(16, 0), () -> report(person, Reporter.COACH))));
+            acts = Stream.concat(
+                    acts, Stream.of(new Act(reportsOn(person).atTime(16, 0), () -> report(person, Reporter.COACH))));
         }
         if (story.decided()) {
             acts = Stream.concat(acts, Stream.of(new Act(days.decided(person).atTime(13, 0), () -> decide(person))));
         }
         if (story == Story.EX_04) {
-            acts = Stream.concat(acts, Stream.of(new Act(days.decided(person).plusDays(30).atTime(10, 0), () -> withdraw(person))));
+            acts = Stream.concat(
+                    acts, Stream.of(new Act(days.decided(person).plusDays(30).atTime(10, 0), () -> withdraw(person))));
         }
         return acts;
     }
@@ -105,34 +111,38 @@ class IntakeActs {
 
     private void decide(DemoPerson person) {
         switch (advice(person)) {
-            case GO -> decide(
-                    person,
-                    IntakeOutcome.GO,
-                    DecisionReason.SUITABLE,
-                    "Je vertelde helder waarom je leraar wilt worden. Neem die rust mee de klas in. Let op je planning: begin op tijd met de wiscat.",
-                    null,
-                    null);
-            case NO -> decide(
-                    person,
-                    IntakeOutcome.NO,
-                    DecisionReason.MOTIVATION,
-                    "We zagen veel inzet, maar nog weinig beeld van het vak zelf. Loop eens een week mee op een school en meld je daarna gerust opnieuw.",
-                    null,
-                    null);
-            case OTHER_ROUTE -> decide(
-                    person,
-                    IntakeOutcome.OTHER_ROUTE,
-                    DecisionReason.ROUTE_FITS_BETTER,
-                    "Je wilt blijven werken in je huidige baan. Dan past de verkorte deeltijd beter dan drie dagen voor de klas.",
-                    Route.SHORT_PART_TIME,
-                    null);
-            case NOT_NOW -> decide(
-                    person,
-                    IntakeOutcome.NOT_NOW,
-                    DecisionReason.CIRCUMSTANCES,
-                    "Het is thuis nu te vol om te beginnen. We kijken samen opnieuw op de afgesproken dag.",
-                    null,
-                    person.story() == Story.NOT_NOW_OVER ? LocalDate.of(2023, 3, 10) : LocalDate.of(2023, 9, 1));
+            case GO ->
+                decide(
+                        person,
+                        IntakeOutcome.GO,
+                        DecisionReason.SUITABLE,
+                        "Je vertelde helder waarom je leraar wilt worden. Neem die rust mee de klas in. Let op je planning: begin op tijd met de wiscat.",
+                        null,
+                        null);
+            case NO ->
+                decide(
+                        person,
+                        IntakeOutcome.NO,
+                        DecisionReason.MOTIVATION,
+                        "We zagen veel inzet, maar nog weinig beeld van het vak zelf. Loop eens een week mee op een school en meld je daarna gerust opnieuw.",
+                        null,
+                        null);
+            case OTHER_ROUTE ->
+                decide(
+                        person,
+                        IntakeOutcome.OTHER_ROUTE,
+                        DecisionReason.ROUTE_FITS_BETTER,
+                        "Je wilt blijven werken in je huidige baan. Dan past de verkorte deeltijd beter dan drie dagen voor de klas.",
+                        Route.SHORT_PART_TIME,
+                        null);
+            case NOT_NOW ->
+                decide(
+                        person,
+                        IntakeOutcome.NOT_NOW,
+                        DecisionReason.CIRCUMSTANCES,
+                        "Het is thuis nu te vol om te beginnen. We kijken samen opnieuw op de afgesproken dag.",
+                        null,
+                        person.story() == Story.NOT_NOW_OVER ? LocalDate.of(2023, 3, 10) : LocalDate.of(2023, 9, 1));
         }
     }
 

@@ -58,8 +58,8 @@ class OfficeActs {
                 new Act(first.atTime(9, 10), () -> employ(DemoCast.NADIA, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 15), () -> employ(DemoCast.KEES, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 20), () -> employ(DemoCast.STEERING, Role.STEERING_GROUP)));
-        var pool = DemoCast.coaches().stream()
-                .map(coach -> new Act(coach.since().atTime(9, 30), () -> join(coach)));
+        var pool =
+                DemoCast.coaches().stream().map(coach -> new Act(coach.since().atTime(9, 30), () -> join(coach)));
         return Stream.of(staff, pool, calendar()).flatMap(acts -> acts);
     }
 
@@ -83,15 +83,26 @@ class OfficeActs {
         return IntStream.range(0, MONTHS).boxed().flatMap(month -> {
             var start = DemoStart.FIRST_DAY.plusMonths(month);
             return Stream.of(
-                    meeting("IPABO", days.working(start.plusDays(14)), LocalTime.of(19, 30), "iPabo, Jan Tooropstraat 136, Amsterdam"),
-                    meeting("HVA", days.working(start.plusDays(22)), LocalTime.of(19, 0), "HvA, Wibautstraat 2, Amsterdam"));
+                    meeting(
+                            "IPABO",
+                            days.working(start.plusDays(14)),
+                            LocalTime.of(19, 30),
+                            "iPabo, Jan Tooropstraat 136, Amsterdam"),
+                    meeting(
+                            "HVA",
+                            days.working(start.plusDays(22)),
+                            LocalTime.of(19, 0),
+                            "HvA, Wibautstraat 2, Amsterdam"));
         });
     }
 
     private Act meeting(String college, LocalDate on, LocalTime at, String place) {
-        var announced = on.minusWeeks(6).isBefore(DemoStart.FIRST_DAY) ? DemoStart.FIRST_DAY : days.working(on.minusWeeks(6));
-        return new Act(announced.atTime(10, 0), () -> meetings.plan(
-                Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY),
-                new PlanMeeting(college, on, at, place, false, 40)));
+        var announced =
+                on.minusWeeks(6).isBefore(DemoStart.FIRST_DAY) ? DemoStart.FIRST_DAY : days.working(on.minusWeeks(6));
+        return new Act(
+                announced.atTime(10, 0),
+                () -> meetings.plan(
+                        Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY),
+                        new PlanMeeting(college, on, at, place, false, 40)));
     }
 }

@@ -85,7 +85,10 @@ class RouteActs {
                 .filter(s -> s.status() == BoardStatus.PARTICIPATING && s.kind().equals("BO") && !s.closed())
                 .sorted(java.util.Comparator.comparing(SchoolView::id))
                 .toList();
-        return IntStream.range(0, able.size()).filter(i -> i % ONE_IN == 0).mapToObj(able::get).toList();
+        return IntStream.range(0, able.size())
+                .filter(i -> i % ONE_IN == 0)
+                .mapToObj(able::get)
+                .toList();
     }
 
     Stream<Act> acts(DemoPerson person) {
