@@ -13,6 +13,7 @@ import nl.loket.programme.Rate;
 import nl.loket.programme.RateView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
+import nl.loket.shared.RuleViolation;
 import nl.loket.shared.SchoolYear;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
@@ -62,6 +63,7 @@ class FigureController {
         var of = SchoolYearController.year(year);
         var status = attempt(
                 errors,
+                () -> form.whole(norm),
                 () -> programme.change(
                         actor, new ChangeNorm(of, norm, form.whole(norm), form.givenReason(), form.seenVersion())));
         if (status == 200) {
@@ -93,6 +95,7 @@ class FigureController {
         var of = SchoolYearController.year(year);
         var status = attempt(
                 errors,
+                form::amount,
                 () -> programme.change(
                         actor, new ChangeRate(of, rate, form.amount(), form.givenReason(), form.seenVersion())));
         if (status == 200) {
@@ -104,15 +107,24 @@ class FigureController {
     }
 
     /** 200 when it was done, 422 when it was refused, 409 when someone else was first; the text then stands at the value. */
-    private static int attempt(BindingResult errors, Runnable work) {
+    private static int attempt(BindingResult errors, Runnable read, Runnable work) {
         try {
+            if (errors.hasErrors() && !errors.hasFieldErrors("value")) {
+                read.run(); // both fields wrong: say so at once
+            }
             Refusals.into(errors, "value", work);
             return errors.hasErrors() ? 422 : 200;
         } catch (Conflict conflict) {
-            errors.rejectValue(
-                    "value", conflict.messageKey(), conflict.arguments().toArray(), conflict.messageKey());
+            reject(errors, conflict);
             return 409;
+        } catch (RuleViolation no) {
+            reject(errors, no);
+            return 422;
         }
+    }
+
+    private static void reject(BindingResult errors, RuleViolation no) {
+        errors.rejectValue("value", no.messageKey(), no.arguments().toArray(), no.messageKey());
     }
 
     private NormView norm(SchoolYear year, Norm norm) {

@@ -111,6 +111,8 @@ class AdminPagesIT {
                 "/beheer/register/2026-08?deel=gewijzigd",
                 "/beheer/register/2026-08?deel=gesloten&pagina=2",
                 "/beheer/register/2021-01",
+                "/beheer/register/scholen",
+                "/beheer/register/scholen?zoek=niets-dat-bestaat",
                 APPLY
             })
     void theAdministratorReadsEveryPageInBothLanguages(String url) throws Exception {
@@ -306,6 +308,12 @@ class AdminPagesIT {
         assertThat(page.select("#value").val()).isEqualTo("50");
     }
 
+    @Test
+    void twoWrongFieldsAreBothNamed() throws Exception {
+        var page = open(change(NORM, "veel", "", "0"), 422);
+        assertThat(page.select("[data-error-summary] a").eachAttr("href")).containsExactlyInAnyOrder("#value", "#reason");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x"})
     void aFormWithoutItsVersionIsRefused(String version) throws Exception {
@@ -366,6 +374,34 @@ class AdminPagesIT {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zoek=asvo, 1 school, Asvo School",
+        "zoek=1017 XL, 1 school, Frederiksplein 37",
+        "zoek=islam, 6 scholen, Sticht. Islam. Scholen El-Amal",
+        "plan=SUPPORTING, 10 scholen, Steunt het plan",
+        "stand=open, 235 scholen, Alle scholen",
+        "plan=<script>, 235 scholen, Alle scholen",
+        "volgorde=-postcode, 235 scholen, 1109"
+    })
+    void schoolsAreFoundByNameBoardOrPostcode(String query, String count, String shown) throws Exception {
+        var pair = query.split("=");
+        var page = open(get("/beheer/register/scholen").param(pair[0], pair[1]), 200);
+        assertThat(page.select("caption").text()).isEqualTo(count);
+        assertThat(page.select("main").text()).contains(shown);
+    }
+
+    @Test
+    void aSearchForAnythingAtAllIsAnswered() throws Exception {
+        var page = open(get("/beheer/register/scholen").param("zoek", LONG + "%_'\u0000"), 200);
+        assertThat(page.select("main").text()).contains("Geen school gevonden");
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(open(get("/beheer/register/scholen?stand=gesloten"), 200).text()).contains("Geen school gevonden");
+        register.apply(SYSTEM, register.edition("2026-08"));
+        assertThat(open(get("/beheer/register/scholen?stand=gesloten"), 200).text())
+                .contains("23 scholen", "gesloten op 13 maart 2023");
+    }
+
     @Test
     void anEditionIsNotAppliedUnseen() throws Exception {
         var page = open(post(APPLY), 422);
@@ -404,6 +440,7 @@ class AdminPagesIT {
         open(get("/beheer/register"), 200);
         assertThat(statements("/beheer/register")).isLessThanOrEqualTo(10);
         assertThat(statements("/beheer/register/2026-08?deel=gewijzigd")).isLessThanOrEqualTo(10);
+        assertThat(statements("/beheer/register/scholen")).isLessThanOrEqualTo(10);
         assertThat(statements("/beheer/schooljaren")).isLessThanOrEqualTo(10);
     }
 
