@@ -34,8 +34,7 @@ class SchoolListController {
             Model model) {
         var filter = SchoolList.Filter.of(zoek, plan, stand);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "schools", schools.page(filter, ListQuery.from(request, 25, "naam", "bestuur", "postcode")));
+        model.addAttribute("schools", schools.page(filter, ListQuery.from(request, 25, "naam", "bestuur", "postcode")));
         model.addAttribute(
                 "statuses",
                 Arrays.stream(BoardStatus.values())

@@ -311,7 +311,8 @@ class AdminPagesIT {
     @Test
     void twoWrongFieldsAreBothNamed() throws Exception {
         var page = open(change(NORM, "veel", "", "0"), 422);
-        assertThat(page.select("[data-error-summary] a").eachAttr("href")).containsExactlyInAnyOrder("#value", "#reason");
+        assertThat(page.select("[data-error-summary] a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#value", "#reason");
     }
 
     @ParameterizedTest
@@ -396,7 +397,8 @@ class AdminPagesIT {
         var page = open(get("/beheer/register/scholen").param("zoek", LONG + "%_'\u0000"), 200);
         assertThat(page.select("main").text()).contains("Geen school gevonden");
         assertThat(page.select("main script")).isEmpty();
-        assertThat(open(get("/beheer/register/scholen?stand=gesloten"), 200).text()).contains("Geen school gevonden");
+        assertThat(open(get("/beheer/register/scholen?stand=gesloten"), 200).text())
+                .contains("Geen school gevonden");
         register.apply(SYSTEM, register.edition("2026-08"));
         assertThat(open(get("/beheer/register/scholen?stand=gesloten"), 200).text())
                 .contains("23 scholen", "gesloten op 13 maart 2023");
