@@ -23,4 +23,17 @@ public sealed interface CoachingEvent {
             LocalDate on,
             Instant at)
             implements CoachingEvent {}
+
+    /** The desk approved an entry of hours; minutes, never words. */
+    record HourApproved(
+            UUID id,
+            UUID entry,
+            TrajectoryId trajectory,
+            PersonId coach,
+            CoachKind kind,
+            Pot pot,
+            LocalDate on,
+            int minutes,
+            Instant at)
+            implements CoachingEvent {}
 }

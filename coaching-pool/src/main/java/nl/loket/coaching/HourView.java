@@ -1,0 +1,31 @@
+package nl.loket.coaching;
+
+import java.time.LocalDate;
+import nl.loket.shared.PersonId;
+import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of hours.
+ *
+ * @param version what to send back with a change
+ * @param returnReason why it came back, null unless it did
+ */
+public record HourView(
+        HourId id,
+        int version,
+        TrajectoryId trajectory,
+        PersonId coach,
+        LocalDate on,
+        int minutes,
+        HourKind kind,
+        String line,
+        Pot pot,
+        HourState state,
+        @Nullable String returnReason) {
+
+    /** Whether its coach can still change or withdraw it. */
+    public boolean open() {
+        return state == HourState.LOGGED || state == HourState.RETURNED;
+    }
+}
