@@ -73,7 +73,11 @@ public class HourDesk {
         var id = new HourId(form);
         if (hours.find(id).isEmpty()) {
             hours.add(form, coach, entry, weigh(actor, entry, null), clock.instant());
-            audit.did(actor, "hours.log", trajectories.view(actor, entry.trajectory()).person(), id.toString());
+            audit.did(
+                    actor,
+                    "hours.log",
+                    trajectories.view(actor, entry.trajectory()).person(),
+                    id.toString());
         }
         return id;
     }
@@ -129,7 +133,8 @@ public class HourDesk {
         trajectories.view(actor, trajectory);
         var year = SchoolYear.of(LocalDate.now(clock));
         return Arrays.stream(Pot.values())
-                .map(pot -> new PotBalance(pot, programme.norm(year, pot.norm()) * 60, hours.used(trajectory, pot, null)))
+                .map(pot ->
+                        new PotBalance(pot, programme.norm(year, pot.norm()) * 60, hours.used(trajectory, pot, null)))
                 .toList();
     }
 
