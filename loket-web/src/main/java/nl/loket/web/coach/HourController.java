@@ -126,8 +126,11 @@ class HourController {
         var known = mine.stream().anyMatch(p -> p.trajectory().equals(person));
         var names = mine.stream().collect(Collectors.toMap(MyPerson::trajectory, MyPerson::name));
         model.addAttribute("choices", mine.stream().map(this::choice).toList());
-        model.addAttribute("pots", known ? hours.balances(actor, new TrajectoryId(Objects.requireNonNull(person))) : List.of());
-        model.addAttribute("entries", hours.mine(actor, monday()).stream().map(e -> row(e, names)).toList());
+        model.addAttribute(
+                "pots", known ? hours.balances(actor, new TrajectoryId(Objects.requireNonNull(person))) : List.of());
+        model.addAttribute(
+                "entries",
+                hours.mine(actor, monday()).stream().map(e -> row(e, names)).toList());
         model.addAttribute("editing", editing);
         return "coach/hours";
     }
@@ -141,7 +144,9 @@ class HourController {
     }
 
     private LocalDate monday() {
-        return LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        return LocalDate.now(clock)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(1);
     }
 
     /** An entry with the name of whom it is for, null once that person is no longer this coach's. */

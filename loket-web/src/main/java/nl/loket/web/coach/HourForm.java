@@ -23,12 +23,22 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record HourForm(
         @Nullable UUID form,
-        @NotNull(message = "{web-coach.error.person}") @Nullable UUID person,
+
+        @NotNull(message = "{web-coach.error.person}") @Nullable
+        UUID person,
+
         @Nullable Integer quick,
         @Nullable Integer minutes,
-        @NotNull(message = "{web-coach.error.date}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
-        @NotNull(message = "{web-coach.error.kind}") @Nullable HourKind kind,
-        @NotBlank(message = "{coaching.rule.line}") @Size(max = 200, message = "{coaching.rule.line}") @Nullable String line,
+
+        @NotNull(message = "{web-coach.error.date}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate on,
+
+        @NotNull(message = "{web-coach.error.kind}") @Nullable
+        HourKind kind,
+
+        @NotBlank(message = "{coaching.rule.line}") @Size(max = 200, message = "{coaching.rule.line}") @Nullable
+        String line,
+
         @Nullable Integer version) {
 
     static HourForm empty(@Nullable UUID person, LocalDate today) {
