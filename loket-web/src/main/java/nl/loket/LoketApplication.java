@@ -1,5 +1,6 @@
 package nl.loket;
 
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,7 +10,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "1 Loket")
 public class LoketApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (AdminCommand.asked(args)) {
+            System.exit(AdminCommand.run(args));
+        }
         SpringApplication.run(LoketApplication.class, args);
     }
 }
