@@ -29,12 +29,17 @@ final class AdminCommand {
 
     /** @return the exit code: 0 done, 2 if no usable address was given */
     static int run(String... arguments) throws IOException {
-        var email = Arrays.stream(arguments).skip(1).filter(a -> !a.startsWith("-")).findFirst().orElse("");
+        var email = Arrays.stream(arguments)
+                .skip(1)
+                .filter(a -> !a.startsWith("-"))
+                .findFirst()
+                .orElse("");
         if (!EmailAddress.looksRight(email)) {
             System.err.println("loket: say whom, for example: ./loket admin naam@voorbeeld.nl");
             return 2;
         }
-        var settings = Arrays.stream(arguments).skip(1).filter(a -> a.startsWith("-")).toArray(String[]::new);
+        var settings =
+                Arrays.stream(arguments).skip(1).filter(a -> a.startsWith("-")).toArray(String[]::new);
         try (var context = new SpringApplicationBuilder(Areas.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of("loket.command", "admin"))
@@ -68,6 +73,8 @@ final class AdminCommand {
     @ComponentScan(
             basePackages = "nl.loket",
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.loket\\.((web|demo)\\..*|LoketApplication)"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "nl\\.loket\\.((web|demo)\\..*|LoketApplication)"))
     static class Areas {}
 }

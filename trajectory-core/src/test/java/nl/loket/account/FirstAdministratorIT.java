@@ -37,7 +37,8 @@ class FirstAdministratorIT {
         var nadia = accounts.personByEmail("nadia.bouzid@voorbeeld.nl").orElseThrow();
         assertThat(people.person(nadia).name().full()).isEqualTo("Nadia Bouzid");
         assertThat(roles.grantsOf(nadia).getFirst().from()).isEqualTo(LocalDate.of(2020, 1, 1));
-        assertThat(jdbc.sql("select body from core.postbus").query(String.class).single()).contains("/inloggen/link?t=");
+        assertThat(jdbc.sql("select body from core.postbus").query(String.class).single())
+                .contains("/inloggen/link?t=");
         assertThat(first.make("Nadia.Bouzid@voorbeeld.nl")).isEqualTo(FirstAdministrator.Outcome.WAS_ALREADY);
         assertThat(roles.grantsOf(nadia)).hasSize(1);
     }
@@ -46,7 +47,13 @@ class FirstAdministratorIT {
     void somebodyKnownKeepsTheirNameAndAnEndedRoleBeginsAgainToday() {
         var person = people.add(new PersonName("Ada", "Visser"), "nl");
         accounts.open(Actor.system("test"), person, "x1@voorbeeld.nl");
-        roles.grant(Actor.system("test"), person, Role.ADMINISTRATOR, null, LocalDate.of(2022, 1, 1), LocalDate.of(2023, 3, 1));
+        roles.grant(
+                Actor.system("test"),
+                person,
+                Role.ADMINISTRATOR,
+                null,
+                LocalDate.of(2022, 1, 1),
+                LocalDate.of(2023, 3, 1));
         assertThat(first.make("x1@voorbeeld.nl")).isEqualTo(FirstAdministrator.Outcome.MADE);
         assertThat(people.person(person).name().full()).isEqualTo("Ada Visser");
         assertThat(roles.rolesOf(person)).containsExactly(Role.ADMINISTRATOR);

@@ -40,7 +40,8 @@ class PersonasController {
     String list(Model model) {
         var all = personas.all();
         var groups = Arrays.stream(Role.values())
-                .map(role -> new Group(role, all.stream().filter(p -> p.role() == role).toList()))
+                .map(role -> new Group(
+                        role, all.stream().filter(p -> p.role() == role).toList()))
                 .filter(group -> !group.personas().isEmpty())
                 .toList();
         model.addAttribute("groups", groups);
@@ -48,7 +49,8 @@ class PersonasController {
     }
 
     @PostMapping("/personas/{id}/{role}")
-    String be(@PathVariable UUID id, @PathVariable Role role, HttpServletRequest request, HttpServletResponse response) {
+    String be(
+            @PathVariable UUID id, @PathVariable Role role, HttpServletRequest request, HttpServletResponse response) {
         var person = new PersonId(id);
         if (!personas.has(person, role)) {
             throw new NotFound("persona " + id);

@@ -35,7 +35,8 @@ class PostbusController {
     }
 
     /** A line of a mail: text, then perhaps a link, then the rest. */
-    record Line(String before, @Nullable String url, @Nullable String link, String after) {}
+    record Line(
+            String before, @Nullable String url, @Nullable String link, String after) {}
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
@@ -66,6 +67,9 @@ class PostbusController {
         }
         var path = found.group().substring(baseUrl.length());
         return new Line(
-                text.substring(0, found.start()), path.isEmpty() ? "/" : path, found.group(), text.substring(found.end()));
+                text.substring(0, found.start()),
+                path.isEmpty() ? "/" : path,
+                found.group(),
+                text.substring(found.end()));
     }
 }

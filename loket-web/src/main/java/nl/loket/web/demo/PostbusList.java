@@ -27,7 +27,9 @@ class PostbusList {
 
     ListPage<Row> page(@Nullable String search, ListQuery query) {
         var direction = query.descending() ? " desc" : " asc";
-        var order = query.sort().equals("aan") ? "address" + direction + ", id desc" : "at" + direction + ", id" + direction;
+        var order = query.sort().equals("aan")
+                ? "address" + direction + ", id desc"
+                : "at" + direction + ", id" + direction;
         var asked = search == null || search.isBlank() ? null : escaped(search.strip());
         var rows = jdbc.sql("select *" + WHERE + " order by " + order + " limit :size offset :offset")
                 .param("search", asked)
@@ -50,7 +52,10 @@ class PostbusList {
     }
 
     private static String escaped(String search) {
-        return search.replace("\u0000", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return search.replace("\u0000", "")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -48,8 +48,11 @@ class TimeController {
 
     /** How far. */
     record TimeForm(
-            @NotNull(message = "{web-demo.time.step.missing}") @Nullable Step step,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date) {}
+            @NotNull(message = "{web-demo.time.step.missing}") @Nullable
+            Step step,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate date) {}
 
     @GetMapping
     String show(Model model) {

@@ -97,7 +97,8 @@ class DemoPagesIT {
     void outsideTheDemoThereAreNoPersonasAndNoTimePage() throws Exception {
         assertThat(send(portal, get("/personas")).getStatus()).isEqualTo(404);
         assertThat(send(portal, get("/demo/tijd")).getStatus()).isEqualTo(404);
-        assertThat(send(portal, post("/personas/" + nadia + "/COACH")).getStatus()).isEqualTo(404);
+        assertThat(send(portal, post("/personas/" + nadia + "/COACH")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -109,24 +110,39 @@ class DemoPagesIT {
         assertThat(page.select("main form").eachAttr("action"))
                 .containsExactly("/personas/" + nadia + "/INTERMEDIARY", "/personas/" + nadia + "/COACH");
         assertThat(page.select("main button").text()).contains("Log in als Nadia Bouzid");
-        assertThat(send(demo(), post("/personas/" + nadia + "/COACH")).getRedirectedUrl()).isEqualTo("/coach");
+        assertThat(send(demo(), post("/personas/" + nadia + "/COACH")).getRedirectedUrl())
+                .isEqualTo("/coach");
     }
 
     @Test
     void timeMovesForwardByADayAWeekOrToADate() throws Exception {
         var before = LocalDateTime.now(clock);
         send(demo(), post("/demo/tijd").param("step", "DAY"));
-        assertThat(LocalDateTime.now(clock)).isBetween(before.plusDays(1).minusSeconds(2), before.plusDays(1).plusMinutes(1));
+        assertThat(LocalDateTime.now(clock))
+                .isBetween(
+                        before.plusDays(1).minusSeconds(2), before.plusDays(1).plusMinutes(1));
         send(demo(), post("/demo/tijd").param("step", "WEEK"));
         assertThat(LocalDate.now(clock)).isEqualTo(before.toLocalDate().plusDays(8));
-        assertThat(send(demo(), post("/demo/tijd").param("step", "DATE").param("date", "2023-09-01")).getRedirectedUrl())
+        assertThat(send(demo(), post("/demo/tijd").param("step", "DATE").param("date", "2023-09-01"))
+                        .getRedirectedUrl())
                 .isEqualTo("/demo/tijd");
-        assertThat(LocalDateTime.now(clock)).isBetween(LocalDateTime.parse("2023-09-01T08:59:58"), LocalDateTime.parse("2023-09-01T09:01"));
+        assertThat(LocalDateTime.now(clock))
+                .isBetween(LocalDateTime.parse("2023-09-01T08:59:58"), LocalDateTime.parse("2023-09-01T09:01"));
         assertThat(page(demo(), get("/demo/tijd"), 200).select(".lead").text()).contains("1 september 2023");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023-03-12", "2020-01-01", "2199-01-01", "morgen", "<script>alert(1)</script>", "31-31-31", "مرحبا👩‍🏫"})
+    @ValueSource(
+            strings = {
+                "",
+                "2023-03-12",
+                "2020-01-01",
+                "2199-01-01",
+                "morgen",
+                "<script>alert(1)</script>",
+                "31-31-31",
+                "مرحبا👩‍🏫"
+            })
     void aDateThatIsNoneOrPastOrFarAwayIsRefusedAtItsField(String date) throws Exception {
         var page = page(demo(), post("/demo/tijd").param("step", "DATE").param("date", date), 422);
         assertThat(page.select("#date-error").text()).isNotEmpty().doesNotContain("Failed");
@@ -144,7 +160,9 @@ class DemoPagesIT {
         var mail = page(portal, get(newest), 200);
         assertThat(mail.select("h1").text()).isEqualTo("Inloggen bij 1 Loket");
         assertThat(mail.select("article a").attr("href")).startsWith("/inloggen/link?t=");
-        assertThat(page(portal, get(mail.select("article a").attr("href")), 200).select("main form[action=/inloggen/link]")).hasSize(1);
+        assertThat(page(portal, get(mail.select("article a").attr("href")), 200)
+                        .select("main form[action=/inloggen/link]"))
+                .hasSize(1);
     }
 
     @Test
@@ -155,13 +173,19 @@ class DemoPagesIT {
             codes.request("anouk" + i + "@voorbeeld.nl", "test");
         }
         assertThat(page(portal, get("/postbus"), 200).select("tbody tr")).hasSize(25);
-        assertThat(page(portal, get("/postbus").param("zoek", "ANOUK17"), 200).select("tbody tr")).hasSize(1);
-        assertThat(page(portal, get("/postbus").param("zoek", "sign in"), 200).select("caption").text()).contains("30 mails");
+        assertThat(page(portal, get("/postbus").param("zoek", "ANOUK17"), 200).select("tbody tr"))
+                .hasSize(1);
+        assertThat(page(portal, get("/postbus").param("zoek", "sign in"), 200)
+                        .select("caption")
+                        .text())
+                .contains("30 mails");
         for (var text : List.of("%", "x".repeat(10_000), "👩‍🏫 مرحبا", "<script>alert(1)</script>")) {
-            assertThat(page(portal, get("/postbus").param("zoek", text), 200).select("tbody tr, main script")).isEmpty();
+            assertThat(page(portal, get("/postbus").param("zoek", text), 200).select("tbody tr, main script"))
+                    .isEmpty();
         }
         assertThat(send(portal, get("/postbus/999999999")).getStatus()).isEqualTo(404);
-        assertThat(send(portal, get("/postbus/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
+        assertThat(send(portal, get("/postbus/" + UUID.randomUUID())).getStatus())
+                .isEqualTo(404);
     }
 
     /** The portal with the demo's pages in it. */
@@ -178,7 +202,10 @@ class DemoPagesIT {
     }
 
     private void add(RequestMethod verb, String path, Object controller, Method method) {
-        var mapping = RequestMappingInfo.paths(path).methods(verb).options(handlers.getBuilderConfiguration()).build();
+        var mapping = RequestMappingInfo.paths(path)
+                .methods(verb)
+                .options(handlers.getBuilderConfiguration())
+                .build();
         handlers.registerMapping(mapping, controller, method);
         added.add(mapping);
     }
@@ -197,7 +224,9 @@ class DemoPagesIT {
     }
 
     private static MockHttpServletResponse send(MockMvc mvc, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.locale(Locale.of("nl", "NL")).with(csrf())).andReturn().getResponse();
+        return mvc.perform(request.locale(Locale.of("nl", "NL")).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private static Document page(MockMvc mvc, MockHttpServletRequestBuilder request, int status) throws Exception {
