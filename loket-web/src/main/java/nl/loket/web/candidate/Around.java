@@ -1,0 +1,99 @@
+package nl.loket.web.candidate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import nl.loket.party.Relation;
+import nl.loket.shared.PersonId;
+import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What stands around a trajectory in other areas, read with one statement over their views. */
+@Component
+class Around {
+
+    private static final String SQL = """
+            select m.state as meeting_state, m.on_date as meeting_on,
+                   i.on_date as intake_on, i.at_time as intake_at, i.place as intake_place, i.decided_on,
+                   i.intermediary_id, i.coach_id as intake_coach_id,
+                   w.until_on as waits_until,
+                   a.coach_id as guide_id, a.kind as guide_kind, a.given_name || ' ' || a.family_name as guide,
+                   e.email::text as guide_email
+            from core.person_card p
+            left join core.meeting_now m on m.trajectory_id = p.trajectory_id
+            left join core.intake_now i on i.trajectory_id = p.trajectory_id
+            left join core.waiting_now w on w.trajectory_id = p.trajectory_id and w.kind = 'NOT_NOW'
+            left join coaching.assignment_now a on a.trajectory_id = p.trajectory_id
+            left join core.account_card e on e.person_id = a.coach_id
+            where p.trajectory_id = :id""";
+
+    private final JdbcClient jdbc;
+
+    Around(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param meeting null without a meeting booked or attended
+     * @param intake the appointment that stands, null for none
+     * @param waitsUntil the day we look again after "not now", null for none
+     * @param guide null while nobody is assigned
+     */
+    record Facts(
+            @Nullable Meeting meeting,
+            @Nullable Intake intake,
+            @Nullable LocalDate waitsUntil,
+            @Nullable Guide guide) {}
+
+    /** The information meeting that counts. */
+    record Meeting(boolean attended, LocalDate on) {}
+
+    /** An intake that is planned. */
+    record Intake(LocalDate on, LocalTime at, String place, PersonId intermediary, PersonId coach) {}
+
+    /** Who guides. */
+    record Guide(Relation.Kind kind, String name, @Nullable String email) {}
+
+    Facts of(TrajectoryId id) {
+        return jdbc.sql(SQL)
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Facts(meeting(row), intake(row), row.getObject("waits_until", LocalDate.class), guide(row)))
+                .single();
+    }
+
+    private static @Nullable Meeting meeting(ResultSet row) throws SQLException {
+        var state = row.getString("meeting_state");
+        return state == null
+                ? null
+                : new Meeting(!state.equals("BOOKED"), row.getObject("meeting_on", LocalDate.class));
+    }
+
+    /** Once decided it is no appointment any more. */
+    private static @Nullable Intake intake(ResultSet row) throws SQLException {
+        var on = row.getObject("intake_on", LocalDate.class);
+        return on == null || row.getObject("decided_on") != null
+                ? null
+                : new Intake(
+                        on,
+                        row.getObject("intake_at", LocalTime.class),
+                        row.getString("intake_place"),
+                        new PersonId(row.getObject("intermediary_id", UUID.class)),
+                        new PersonId(row.getObject("intake_coach_id", UUID.class)));
+    }
+
+    private static @Nullable Guide guide(ResultSet row) throws SQLException {
+        return row.getObject("guide_id") == null
+                ? null
+                : new Guide(
+                        Relation.Kind.valueOf(row.getString("guide_kind")),
+                        row.getString("guide"),
+                        row.getString("guide_email"));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.loket.web.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.loket.intake.DecisionView;
+import nl.loket.trajectory.TrajectoryView;
+import nl.loket.web.shell.ProcessStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate sees first.
+ *
+ * @param name the first name
+ * @param now the one thing that happens next
+ * @param tasks what must be in before the intake; empty later on
+ * @param missing what the next gate still asks, in words; only after the intake
+ * @param intake null unless it is planned
+ * @param decision null unless it is news
+ * @param guide null while nobody is assigned
+ */
+record Home(
+        String name,
+        TrajectoryView trajectory,
+        Now now,
+        List<Task> tasks,
+        List<String> missing,
+        Around.@Nullable Intake intake,
+        @Nullable DecisionView decision,
+        Around.@Nullable Guide guide,
+        List<ProcessStep> route) {
+
+    /**
+     * The one thing that happens next, and who does it.
+     *
+     * @param yours whether the candidate acts; else it says who does
+     * @param due the last day, null for none
+     * @param url where it is done, null when there is nothing to do here
+     */
+    record Now(
+            boolean yours,
+            String title,
+            String text,
+            @Nullable LocalDate due,
+            @Nullable String url,
+            @Nullable String action) {}
+
+    /**
+     * A task before the intake; finished ones stay.
+     *
+     * @param state done, current or todo, as the task list draws it
+     */
+    record Task(String key, String state, String title, String url, String text, String tone, String badge) {
+
+        boolean open() {
+            return !state.equals("done");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.loket.web.candidate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A motivation on its way in.
+ *
+ * @param version the version the page showed
+ * @param done whether it was sent with the button that says so
+ */
+record MotivationForm(
+        @Nullable String text,
+        @Nullable Integer version,
+        @Nullable Boolean done) {
+
+    String written() {
+        return text == null ? "" : text;
+    }
+
+    int seen() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isDone() {
+        return Boolean.TRUE.equals(done);
+    }
+}

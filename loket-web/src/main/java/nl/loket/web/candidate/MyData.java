@@ -1,0 +1,112 @@
+package nl.loket.web.candidate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.ProfileDesk;
+import nl.loket.document.DocumentDesk;
+import nl.loket.intake.IntakeDesk;
+import nl.loket.meeting.MeetingDesk;
+import nl.loket.shared.Actor;
+import nl.loket.trajectory.Timeline;
+import nl.loket.trajectory.TrajectoryView;
+import nl.loket.web.shell.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything a candidate may know of what we keep of them, to take away: one file that a machine can read too, and their own files. */
+@Component
+class MyData {
+
+    private static final int LINES = 10_000;
+
+    private final Mine mine;
+    private final ProfileDesk profiles;
+    private final ApplicationDesk applications;
+    private final IntakeDesk intakes;
+    private final MeetingDesk meetings;
+    private final DocumentDesk documents;
+    private final Timeline timeline;
+    private final Words words;
+    private final JsonMapper json;
+
+    MyData(
+            Mine mine,
+            ProfileDesk profiles,
+            ApplicationDesk applications,
+            IntakeDesk intakes,
+            MeetingDesk meetings,
+            DocumentDesk documents,
+            Timeline timeline,
+            Words words,
+            JsonMapper json) {
+        this.mine = mine;
+        this.profiles = profiles;
+        this.applications = applications;
+        this.intakes = intakes;
+        this.meetings = meetings;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.words = words;
+        this.json = json;
+    }
+
+    byte[] zip(Actor actor) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            put(zip, "1-loket.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all(actor)));
+            for (var document : documents.of(actor, actor.requirePerson())) {
+                var name = document.id().toString().substring(0, 8) + " " + document.downloadName();
+                put(zip, name, documents.open(actor, document.id()).bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Map<String, Object> all(Actor actor) {
+        var trajectory = mine.trajectory(actor);
+        var id = trajectory.id();
+        var application = applications.of(actor, id);
+        var all = new LinkedHashMap<String, Object>();
+        all.put("trajectory", outline(trajectory));
+        all.put("profile", profiles.of(actor, id));
+        all.put("application", application);
+        all.put("meetings", meetings.of(actor, id));
+        intakes.appointment(actor, id)
+                .ifPresent(intake -> all.put("intake", List.of(intake.on(), intake.at(), intake.place())));
+        intakes.decisionFor(actor, id).ifPresent(decision -> all.put("decision", decision));
+        all.put("timeline", lines(trajectory));
+        return all;
+    }
+
+    private static Map<String, Object> outline(TrajectoryView trajectory) {
+        return Map.of(
+                "reference", trajectory.reference(),
+                "status", trajectory.status(),
+                "since", trajectory.statusSince(),
+                "registeredOn", trajectory.registeredOn());
+    }
+
+    private List<String> lines(TrajectoryView trajectory) {
+        var lines = new ArrayList<String>();
+        timeline.of(trajectory.id(), LINES)
+                .forEach(line ->
+                        lines.add(words.moment(line.at()) + ": " + words.line(line.messageKey(), line.arguments())));
+        return lines;
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.loket.web.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.loket.candidate.ApplicationView;
+import nl.loket.candidate.DiplomaCheck;
+import nl.loket.candidate.RouteForecast;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.trajectory.TrajectoryView;
+import nl.loket.web.candidate.Home.Now;
+import nl.loket.web.candidate.Home.Task;
+import nl.loket.web.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the one thing that happens next: yours, or whose else it is. */
+@Component
+class NextStep {
+
+    private static final String KEY = "web-candidate.now.";
+
+    private final RouteForecast forecast;
+    private final Words words;
+
+    NextStep(RouteForecast forecast, Words words) {
+        this.forecast = forecast;
+        this.words = words;
+    }
+
+    Now of(
+            TrajectoryView trajectory,
+            ApplicationView application,
+            Around.Facts facts,
+            List<Task> tasks,
+            LocalDate due) {
+        return switch (trajectory.status()) {
+            case REGISTERED -> applying(application, tasks, due);
+            case INTAKE_READY -> ready(trajectory, facts);
+            case ENDED -> ended(trajectory);
+            default -> theirs(trajectory.status().name(), null);
+        };
+    }
+
+    private Now applying(ApplicationView application, List<Task> tasks, LocalDate due) {
+        var next = tasks.stream().filter(t -> t.state().equals("current")).findFirst();
+        if (next.isPresent()) {
+            var key = next.get().key() + (next.get().tone().equals("warning") ? ".begun" : "");
+            return new Now(
+                    true,
+                    words.say(KEY + key),
+                    words.say(KEY + next.get().key() + ".text"),
+                    due,
+                    next.get().url(),
+                    words.say(KEY + key + ".action"));
+        }
+        if (!application.eligible()) {
+            return theirs(
+                    application.diplomaCheck() == DiplomaCheck.REJECTED ? "diploma-rejected" : "diploma-open", null);
+        }
+        return theirs("guide", null);
+    }
+
+    /** Before the talk, waiting for it to be planned, or not now. */
+    private Now ready(TrajectoryView trajectory, Around.Facts facts) {
+        var intake = facts.intake();
+        if (intake != null) {
+            return new Now(
+                    true,
+                    words.say(KEY + "intake", words.day(intake.on()), words.time(intake.at())),
+                    words.say(KEY + "intake.text", intake.place()),
+                    null,
+                    null,
+                    null);
+        }
+        var waits = facts.waitsUntil();
+        return waits == null
+                ? theirs("plan-intake", forecast.intakeDue(trajectory.statusSince()))
+                : theirs("not-now", waits);
+    }
+
+    private Now ended(TrajectoryView trajectory) {
+        var exit = trajectory.exit();
+        var self = exit == null || exit.trigger() == ExitTrigger.PERSON;
+        return new Now(
+                false,
+                words.say(KEY + "ended", words.date(trajectory.statusSince())),
+                words.say(KEY + (self ? "ended.self" : "ended.desk")),
+                null,
+                null,
+                null);
+    }
+
+    private Now theirs(String key, @Nullable LocalDate due) {
+        return new Now(false, words.say(KEY + key), words.say(KEY + key + ".text", words.day(due)), due, null, null);
+    }
+
+    static boolean isLater(TrajectoryStatus status) {
+        return status.open() && status.ordinal() >= TrajectoryStatus.PRE_TRACK.ordinal();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.loket.web.candidate;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.loket.account.EmailAddress;
+import nl.loket.candidate.Diploma;
+import nl.loket.candidate.Postcode;
+import nl.loket.candidate.Register;
+import nl.loket.party.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** What a stranger types to register. */
+record RegisterForm(
+        @NotBlank(message = "{web-candidate.given.missing}")
+        @Size(max = 100, message = "{web-candidate.name.long}")
+        @Nullable
+        String givenName,
+
+        @NotBlank(message = "{web-candidate.family.missing}")
+        @Size(max = 100, message = "{web-candidate.name.long}")
+        @Nullable
+        String familyName,
+
+        @EmailShape @Nullable String email,
+        @PostcodeShape @Nullable String postcode,
+
+        @NotNull(message = "{web-candidate.diploma.missing}") @Nullable
+        Diploma diploma,
+
+        @Size(max = 4000, message = "{candidate.rule.background}") @Nullable
+        String background,
+
+        @NotNull(message = "{candidate.rule.conditions}") @AssertTrue(message = "{candidate.rule.conditions}") @Nullable
+        Boolean conditions,
+
+        @NotNull(message = "{candidate.rule.consent}") @AssertTrue(message = "{candidate.rule.consent}") @Nullable
+        Boolean consents) {
+
+    static final RegisterForm EMPTY = new RegisterForm(null, null, null, null, null, null, null, null);
+
+    Register toCommand(String language) {
+        return new Register(
+                new PersonName(Objects.requireNonNull(givenName), Objects.requireNonNull(familyName)),
+                new EmailAddress(Objects.requireNonNull(email)),
+                new Postcode(Objects.requireNonNull(postcode)),
+                Objects.requireNonNull(diploma),
+                background == null ? "" : background,
+                language,
+                Boolean.TRUE.equals(conditions),
+                Boolean.TRUE.equals(consents));
+    }
+}

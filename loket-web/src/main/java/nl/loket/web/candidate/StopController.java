@@ -1,0 +1,143 @@
+package nl.loket.web.candidate;
+
+import static nl.loket.trajectory.ExitReason.EXPECTATIONS;
+import static nl.loket.trajectory.ExitReason.INSUFFICIENT_GUIDANCE;
+import static nl.loket.trajectory.ExitReason.OTHER;
+import static nl.loket.trajectory.ExitReason.OTHER_FUNCTION;
+import static nl.loket.trajectory.ExitReason.OTHER_ROUTE;
+import static nl.loket.trajectory.ExitReason.OTHER_SECTOR;
+import static nl.loket.trajectory.ExitReason.OUTSIDE_AMSTERDAM;
+import static nl.loket.trajectory.ExitReason.PERSONAL;
+import static nl.loket.trajectory.ExitReason.PROGRAMME_DISAPPOINTS;
+import static nl.loket.trajectory.ExitReason.TOO_HEAVY;
+import static nl.loket.trajectory.ExitReason.WAITING_TIME;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.loket.shared.Actor;
+import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.Phase;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryView;
+import nl.loket.web.shell.Choice;
+import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Stopping by one's own choice, with a reason (EX-02, EX-04, EX-10): first what happens then, and only then the act. */
+@Controller
+@RequestMapping("/mijn/stoppen")
+class StopController {
+
+    private static final Map<ExitRow, List<ExitReason>> REASONS = Map.of(
+            ExitRow.EX_02,
+                    List.of(
+                            EXPECTATIONS,
+                            TOO_HEAVY,
+                            OTHER_ROUTE,
+                            OTHER_SECTOR,
+                            OTHER_FUNCTION,
+                            OUTSIDE_AMSTERDAM,
+                            WAITING_TIME,
+                            PERSONAL,
+                            OTHER),
+            ExitRow.EX_04,
+                    List.of(EXPECTATIONS, TOO_HEAVY, INSUFFICIENT_GUIDANCE, WAITING_TIME, OTHER_ROUTE, PERSONAL, OTHER),
+            ExitRow.EX_10,
+                    List.of(PROGRAMME_DISAPPOINTS, TOO_HEAVY, EXPECTATIONS, INSUFFICIENT_GUIDANCE, PERSONAL, OTHER));
+
+    private final Mine mine;
+    private final TrajectoryDesk trajectories;
+    private final Words words;
+
+    StopController(Mine mine, TrajectoryDesk trajectories, Words words) {
+        this.mine = mine;
+        this.trajectories = trajectories;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(Actor actor, Model model) {
+        var trajectory = mine.trajectory(actor);
+        if (!trajectory.status().open()) {
+            return "redirect:/mijn";
+        }
+        model.addAttribute("form", new StopForm(null, null, trajectory.version(), null));
+        return page(trajectory, model);
+    }
+
+    @PostMapping
+    String stop(
+            Actor actor,
+            @Valid @ModelAttribute("form") StopForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        var trajectory = mine.trajectory(actor);
+        if (!trajectory.status().open()) {
+            return "redirect:/mijn";
+        }
+        Refusals.into(errors, "reason", () -> requireOffered(trajectory, form));
+        if (!errors.hasErrors() && !form.isSure()) {
+            model.addAttribute("confirming", true);
+            return page(trajectory, model);
+        }
+        Refusals.into(errors, null, () -> trajectories.end(actor, command(trajectory, form)));
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return page(trajectory, model);
+        }
+        redirect.addFlashAttribute("notice", "web-candidate.stop.done");
+        return "redirect:/mijn";
+    }
+
+    private String page(TrajectoryView trajectory, Model model) {
+        var row = row(trajectory);
+        model.addAttribute("exit", row.name());
+        model.addAttribute(
+                "reasons",
+                REASONS.getOrDefault(row, List.of()).stream()
+                        .map(r -> new Choice(r.name(), words.say("web-candidate.stop.reason." + r.name())))
+                        .toList());
+        return "candidate/stop";
+    }
+
+    private static void requireOffered(TrajectoryView trajectory, StopForm form) {
+        if (!REASONS.getOrDefault(row(trajectory), List.of()).contains(form.reason())) {
+            throw new RuleViolation("web-candidate.stop.reason.missing");
+        }
+    }
+
+    private static EndTrajectory command(TrajectoryView trajectory, StopForm form) {
+        return new EndTrajectory(
+                trajectory.id(),
+                row(trajectory),
+                ExitTrigger.PERSON,
+                Objects.requireNonNull(form.reason()),
+                form.note() == null || form.note().isBlank() ? null : form.note(),
+                form.version() == null ? -1 : form.version());
+    }
+
+    private static ExitRow row(TrajectoryView trajectory) {
+        var phase = trajectory.status().phase().orElseThrow();
+        if (phase == Phase.ORIENTATION) {
+            return ExitRow.EX_02;
+        }
+        return phase == Phase.PRE_TRACK ? ExitRow.EX_04 : ExitRow.EX_10;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.loket.web.candidate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.loket.candidate.ApplicationView;
+import nl.loket.web.candidate.Home.Task;
+import nl.loket.web.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The tasks before the intake, each with what is done, what is next, who acts and by when (GT-01). */
+@Component
+class Tasks {
+
+    private final Words words;
+    private final Clock clock;
+
+    Tasks(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<Task> of(ApplicationView application, Around.@Nullable Meeting meeting, LocalDate due) {
+        var tasks = new ArrayList<Task>();
+        tasks.add(scan(application.scan(), due));
+        tasks.add(cv(application.cv(), due));
+        tasks.add(motivation(application.motivation(), due));
+        tasks.add(meeting(meeting, due));
+        return marked(tasks);
+    }
+
+    private Task scan(ApplicationView.@Nullable Scan scan, LocalDate due) {
+        return scan == null
+                ? open("scan", "/mijn/zelfscan", due)
+                : done(
+                        "scan",
+                        "/mijn/zelfscan",
+                        words.say("web-candidate.task.scan.done", words.date(scan.on()), words.label(scan.outcome())));
+    }
+
+    private Task cv(ApplicationView.@Nullable Cv cv, LocalDate due) {
+        return cv == null
+                ? open("cv", "/mijn/cv", due)
+                : done("cv", "/mijn/cv", words.say("web-candidate.task.cv.done", cv.filename(), words.date(cv.on())));
+    }
+
+    private Task motivation(ApplicationView.Motivation motivation, LocalDate due) {
+        if (motivation.doneOn() != null) {
+            return done(
+                    "motivation",
+                    "/mijn/motivatie",
+                    words.say("web-candidate.task.motivation.done", words.date(motivation.doneOn())));
+        }
+        if (!motivation.begun()) {
+            return open("motivation", "/mijn/motivatie", due);
+        }
+        var begun = words.say("web-candidate.task.motivation.begun", motivation.words());
+        return task(
+                "motivation",
+                "todo",
+                "/mijn/motivatie",
+                begun + " " + until(due),
+                "warning",
+                words.say("web-candidate.badge.busy"));
+    }
+
+    private Task meeting(Around.@Nullable Meeting meeting, LocalDate due) {
+        if (meeting == null) {
+            return open("meeting", "/mijn/bijeenkomst", due);
+        }
+        return meeting.attended()
+                ? done(
+                        "meeting",
+                        "/mijn/bijeenkomst",
+                        words.say("web-candidate.task.meeting.attended", words.day(meeting.on())))
+                : task(
+                        "meeting",
+                        "done",
+                        "/mijn/bijeenkomst",
+                        words.say("web-candidate.task.meeting.booked", words.day(meeting.on())),
+                        "info",
+                        words.say("web-candidate.badge.planned"));
+    }
+
+    private Task open(String key, String url, LocalDate due) {
+        var late = due.isBefore(LocalDate.now(clock));
+        return task(
+                key,
+                "todo",
+                url,
+                words.say("web-candidate.task." + key + ".open") + " " + until(due),
+                late ? "danger" : "neutral",
+                late ? words.deadline(due) : words.say("web-candidate.badge.todo"));
+    }
+
+    private Task done(String key, String url, String text) {
+        return task(key, "done", url, text, "success", words.say("web-candidate.badge.done"));
+    }
+
+    private Task task(String key, String state, String url, String text, String tone, String badge) {
+        return new Task(key, state, words.say("web-candidate.task." + key), url, text, tone, badge);
+    }
+
+    private String until(LocalDate due) {
+        return words.say("web-candidate.task.until", words.shortDay(due));
+    }
+
+    /** The first open one is where one goes on. */
+    private static List<Task> marked(List<Task> tasks) {
+        var marked = new ArrayList<Task>();
+        var current = false;
+        for (var task : tasks) {
+            var here = task.open() && !current;
+            current |= here;
+            marked.add(
+                    here
+                            ? new Task(
+                                    task.key(),
+                                    "current",
+                                    task.title(),
+                                    task.url(),
+                                    task.text(),
+                                    task.tone(),
+                                    task.badge())
+                            : task);
+        }
+        return List.copyOf(marked);
+    }
+}
