@@ -88,8 +88,18 @@ class MyPagesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/mijn", "/mijn/zelfscan", "/mijn/cv", "/mijn/motivatie", "/mijn/bijeenkomst", "/mijn/route", "/mijn/gegevens",
-                "/mijn/gegevens/wijzigen", "/mijn/gegevens/email", "/mijn/documenten", "/mijn/stoppen", "/mijn/tijdlijn"
+                "/mijn",
+                "/mijn/zelfscan",
+                "/mijn/cv",
+                "/mijn/motivatie",
+                "/mijn/bijeenkomst",
+                "/mijn/route",
+                "/mijn/gegevens",
+                "/mijn/gegevens/wijzigen",
+                "/mijn/gegevens/email",
+                "/mijn/documenten",
+                "/mijn/stoppen",
+                "/mijn/tijdlijn"
             })
     void everyPageIsThereInBothLanguagesAndOnlyForCandidates(String url) throws Exception {
         for (var language : new String[] {"nl", "en"}) {
@@ -107,7 +117,9 @@ class MyPagesIT {
         assertThat(home.select(".card--now h2").text()).isEqualTo("Doe de zelfscan");
         assertThat(home.select(".card--now").text()).contains("Nu aan jou", "maandag 27 maart 2023 (nog 14 dagen)");
         assertThat(home.select(".page-title").text()).contains("13 maart 2023", "ZIJ-2023-");
-        assertThat(home.select("main a[href=/mijn/zelfscan], main a[href=/mijn/cv], main a[href=/mijn/motivatie], main a[href=/mijn/bijeenkomst]"))
+        assertThat(
+                        home.select(
+                                "main a[href=/mijn/zelfscan], main a[href=/mijn/cv], main a[href=/mijn/motivatie], main a[href=/mijn/bijeenkomst]"))
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(home.select(".steps li[aria-current=step]").text()).contains("Aanmelden");
     }
@@ -127,7 +139,8 @@ class MyPagesIT {
 
         assertThat(trajectories.latestOf(samira).orElseThrow().status()).isEqualTo(TrajectoryStatus.INTAKE_READY);
         var home = home();
-        assertThat(home.select(".card--now").text()).contains("Even geen actie van jou", "Het loket plant je intake", "2023");
+        assertThat(home.select(".card--now").text())
+                .contains("Even geen actie van jou", "Het loket plant je intake", "2023");
         assertThat(home.select(".task-list li")).hasSize(4);
     }
 
@@ -143,7 +156,8 @@ class MyPagesIT {
     void aSelfScanWithAGapComesBackWithItsAnswers() throws Exception {
         var request = answers("NO");
         request.param("answers[GROUP]", "");
-        var page = candidates.open(samira, post("/mijn/zelfscan").param("answers[TIME]", "NO").with(csrf()), 422);
+        var page = candidates.open(
+                samira, post("/mijn/zelfscan").param("answers[TIME]", "NO").with(csrf()), 422);
 
         assertThat(page.select("[data-error-summary] a")).hasSize(9);
         assertThat(page.getElementById("answers[GROUP]-error")).isNotNull();
@@ -153,7 +167,8 @@ class MyPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"MAYBE", "<script>alert(1)</script>", "مرحبا 👩‍🏫"})
     void anAnswerThatIsNotOfferedIsRefused(String answer) throws Exception {
-        var page = candidates.open(samira, post("/mijn/zelfscan").param("answers[GROUP]", answer).with(csrf()), 422);
+        var page = candidates.open(
+                samira, post("/mijn/zelfscan").param("answers[GROUP]", answer).with(csrf()), 422);
         assertThat(page.getElementById("answers[GROUP]-error")).isNotNull();
     }
 
@@ -179,7 +194,9 @@ class MyPagesIT {
                 .getResponse();
         assertThat(response.getContentAsByteArray()).isEqualTo(PDF);
         assertThat(response.getContentType()).isEqualTo("application/pdf");
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment;").doesNotContain("..", "/");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .doesNotContain("..", "/");
         assertThat(response.getHeaders("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
     }
@@ -194,9 +211,14 @@ class MyPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 'leeg is'", "'MZ\u0090\u0000\u0003', 'Word-document'", "'<html><script>alert(1)</script>', 'Word-document'"})
+    @CsvSource({
+        "'', 'leeg is'",
+        "'MZ\u0090\u0000\u0003', 'Word-document'",
+        "'<html><script>alert(1)</script>', 'Word-document'"
+    })
     void aFileThatIsNoCvIsRefusedAtItsField(String content, String message) throws Exception {
-        var file = new MockMultipartFile("file", "cv.pdf", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1));
+        var file = new MockMultipartFile(
+                "file", "cv.pdf", "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1));
         var page = candidates.open(samira, multipart("/mijn/cv").file(file).with(csrf()), 422);
         assertThat(page.select("#file-error").text()).contains(message.replace("leeg is", "leeg"));
     }
@@ -205,7 +227,9 @@ class MyPagesIT {
     void aFileThatIsFarTooLargeSaysSoAtItsField() throws Exception {
         var body = new byte[DocumentDesk.LARGEST + 100_000];
         var page = candidates.open(
-                samira, post("/mijn/cv").contentType("multipart/form-data; boundary=x").content(body), 422);
+                samira,
+                post("/mijn/cv").contentType("multipart/form-data; boundary=x").content(body),
+                422);
         assertThat(page.select("#file-error").text()).contains("groter dan 10 MB");
     }
 
@@ -243,7 +267,12 @@ class MyPagesIT {
         var page = candidates.open(samira, motivation("Op mijn laptop", 0, false), 409);
         assertThat(page.select("#elsewhere").text()).isEqualTo("Op mijn telefoon");
         assertThat(page.select("textarea[name=text]").text()).isEqualTo("Op mijn laptop");
-        candidates.sent(samira, motivation("Op mijn laptop", Integer.parseInt(page.select("input[name=version]").val()), false));
+        candidates.sent(
+                samira,
+                motivation(
+                        "Op mijn laptop",
+                        Integer.parseInt(page.select("input[name=version]").val()),
+                        false));
     }
 
     @Test
@@ -256,10 +285,17 @@ class MyPagesIT {
         }
         page = candidates.open(samira, get("/mijn/bijeenkomst"), 200);
         assertThat(page.select("form[action$=/boeken]")).isEmpty();
-        candidates.sent(samira, post(page.expectFirst("form[action$=/afzeggen]").attr("action")).with(csrf()));
+        candidates.sent(
+                samira,
+                post(page.expectFirst("form[action$=/afzeggen]").attr("action")).with(csrf()));
         assertThat(meetings.upcoming()).anyMatch(m -> m.id().equals(meeting) && m.booked() == 0);
 
-        assertThat(candidates.sent(samira, post("/mijn/bijeenkomst").param("college", "HVA").param("on", "2023-03-01").with(csrf())))
+        assertThat(candidates.sent(
+                        samira,
+                        post("/mijn/bijeenkomst")
+                                .param("college", "HVA")
+                                .param("on", "2023-03-01")
+                                .with(csrf())))
                 .isEqualTo("/mijn");
         assertThat(home().select(".task-list").text()).contains("Je was er op woensdag 1 maart 2023.");
     }
@@ -274,7 +310,13 @@ class MyPagesIT {
         "<script>, 2023-03-01, college"
     })
     void adeclarationThatIsWrongSaysSoAtItsField(String college, String on, String field) throws Exception {
-        var page = candidates.open(samira, post("/mijn/bijeenkomst").param("college", college).param("on", on).with(csrf()), 422);
+        var page = candidates.open(
+                samira,
+                post("/mijn/bijeenkomst")
+                        .param("college", college)
+                        .param("on", on)
+                        .with(csrf()),
+                422);
         assertThat(page.select("#" + field + "-error")).isNotEmpty();
     }
 
@@ -303,13 +345,20 @@ class MyPagesIT {
 
     @Test
     void aNewAddressCountsOnceItsCodeCameBack() throws Exception {
-        assertThat(candidates.sent(samira, post("/mijn/gegevens/email").param("email", "nieuw@voorbeeld.nl").with(csrf())))
+        assertThat(candidates.sent(
+                        samira,
+                        post("/mijn/gegevens/email")
+                                .param("email", "nieuw@voorbeeld.nl")
+                                .with(csrf())))
                 .isEqualTo("/mijn/gegevens/email/code");
         var code = code();
-        candidates.open(samira, post("/mijn/gegevens/email/code").param("code", "abc").with(csrf()), 422);
+        candidates.open(
+                samira, post("/mijn/gegevens/email/code").param("code", "abc").with(csrf()), 422);
         assertThat(accounts.emailOf(samira)).contains("Samira@voorbeeld.nl");
 
-        assertThat(candidates.sent(samira, post("/mijn/gegevens/email/code").param("code", code).with(csrf())))
+        assertThat(candidates.sent(
+                        samira,
+                        post("/mijn/gegevens/email/code").param("code", code).with(csrf())))
                 .isEqualTo("/mijn/gegevens");
         assertThat(accounts.emailOf(samira)).contains("nieuw@voorbeeld.nl");
     }
@@ -317,7 +366,11 @@ class MyPagesIT {
     @Test
     void anAddressOfSomebodyElseLooksTheSameAndIsNeverTaken() throws Exception {
         candidates.registered("Bo", Diploma.WO);
-        assertThat(candidates.sent(samira, post("/mijn/gegevens/email").param("email", "bo@voorbeeld.nl").with(csrf())))
+        assertThat(candidates.sent(
+                        samira,
+                        post("/mijn/gegevens/email")
+                                .param("email", "bo@voorbeeld.nl")
+                                .with(csrf())))
                 .isEqualTo("/mijn/gegevens/email/code");
         assertThat(candidates.lastMail()).contains("ander account");
     }
@@ -325,7 +378,8 @@ class MyPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "geen adres", "Samira@voorbeeld.nl", "<script>alert(1)</script>@x.nl"})
     void aNewAddressThatIsWrongIsRefused(String email) throws Exception {
-        var page = candidates.open(samira, post("/mijn/gegevens/email").param("email", email).with(csrf()), 422);
+        var page = candidates.open(
+                samira, post("/mijn/gegevens/email").param("email", email).with(csrf()), 422);
         assertThat(page.select("#email-error")).isNotEmpty();
         assertThat(page.select("input[name=email]").val()).isEqualTo(email);
     }
@@ -336,7 +390,8 @@ class MyPagesIT {
         assertThat(page.select("h1").text()).isEqualTo("Weet je het zeker?");
         assertThat(trajectories.latestOf(samira).orElseThrow().status()).isEqualTo(TrajectoryStatus.REGISTERED);
 
-        assertThat(candidates.sent(samira, stop("EXPECTATIONS", "Ik dacht dat het korter was", 0, true))).isEqualTo("/mijn");
+        assertThat(candidates.sent(samira, stop("EXPECTATIONS", "Ik dacht dat het korter was", 0, true)))
+                .isEqualTo("/mijn");
         assertThat(candidates.sent(samira, stop("EXPECTATIONS", "", 0, true))).isEqualTo("/mijn");
         var home = home();
         assertThat(home.select(".card--now").text()).contains("Je traject is gestopt op 13 maart 2023");
@@ -379,7 +434,8 @@ class MyPagesIT {
     void theTimelineIsInWords() throws Exception {
         scan("YES");
         var page = candidates.open(samira, get("/mijn/tijdlijn"), 200);
-        assertThat(page.select(".timeline").text()).contains("Zelfscan: Gedaan op 13 maart 2023", "Aangemeld bij 1 Loket");
+        assertThat(page.select(".timeline").text())
+                .contains("Zelfscan: Gedaan op 13 maart 2023", "Aangemeld bij 1 Loket");
     }
 
     private Document home() throws Exception {
@@ -421,7 +477,10 @@ class MyPagesIT {
 
     private String cv(String name, byte[] content) throws Exception {
         return candidates.sent(
-                samira, multipart("/mijn/cv").file(new MockMultipartFile("file", name, "application/pdf", content)).with(csrf()));
+                samira,
+                multipart("/mijn/cv")
+                        .file(new MockMultipartFile("file", name, "application/pdf", content))
+                        .with(csrf()));
     }
 
     private static MockHttpServletRequestBuilder motivation(String text, int version, boolean done) {
@@ -433,9 +492,15 @@ class MyPagesIT {
     }
 
     private static MockHttpServletRequestBuilder profile(String field, String value, int version) {
-        var request = post("/mijn/gegevens/wijzigen").param("version", String.valueOf(version)).with(csrf());
+        var request = post("/mijn/gegevens/wijzigen")
+                .param("version", String.valueOf(version))
+                .with(csrf());
         var details = new String[][] {
-            {"givenName", "Samira"}, {"familyName", "El Amrani"}, {"postcode", "1098 XG"}, {"background", "Boekhouder"}, {"language", "nl"}
+            {"givenName", "Samira"},
+            {"familyName", "El Amrani"},
+            {"postcode", "1098 XG"},
+            {"background", "Boekhouder"},
+            {"language", "nl"}
         };
         for (var detail : details) {
             request.param(detail[0], detail[0].equals(field) ? value : detail[1]);
@@ -455,7 +520,8 @@ class MyPagesIT {
     private nl.loket.meeting.MeetingId planned() {
         return meetings.plan(
                 Actor.system("test"),
-                new PlanMeeting("HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, null));
+                new PlanMeeting(
+                        "HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, null));
     }
 
     private String code() {
