@@ -1,0 +1,132 @@
+package nl.loket.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.placement.PlacementDesk;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
+import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Places one person at a school out of a list by distance, and ends a place. */
+@Controller
+@RequestMapping("/loket/mensen/{trajectory}/plaatsing")
+class PlacementController {
+
+    private final PlacementDesk placements;
+    private final TrajectoryDesk trajectories;
+    private final PlacementPage page;
+    private final Clock clock;
+
+    PlacementController(PlacementDesk placements, TrajectoryDesk trajectories, PlacementPage page, Clock clock) {
+        this.placements = placements;
+        this.trajectories = trajectories;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID trajectory, Actor actor, Model model, HttpServletRequest request) {
+        return page.fill(model, actor, trajectory, request);
+    }
+
+    @GetMapping("/beeindigen")
+    String ending(
+            @PathVariable UUID trajectory,
+            @RequestParam UUID plaats,
+            Actor actor,
+            Model model,
+            HttpServletRequest request) {
+        var version = trajectories.view(actor, new TrajectoryId(trajectory)).version();
+        model.addAttribute("ending", new EndPlacementForm(plaats, LocalDate.now(clock), null, version));
+        return page.fill(model, actor, trajectory, request);
+    }
+
+    @PostMapping
+    String place(
+            @PathVariable UUID trajectory,
+            @Valid @ModelAttribute("form") PlacementForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        atItsField(errors, () -> placements.place(actor, form.toCommand(new TrajectoryId(trajectory))));
+        return errors.hasErrors()
+                ? refused(model, actor, trajectory, request, response)
+                : done(trajectory, redirect, "placing.placed");
+    }
+
+    @PostMapping("/beeindigen")
+    String end(
+            @PathVariable UUID trajectory,
+            @Valid @ModelAttribute("ending") EndPlacementForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Refusals.into(
+                errors, "endOn", () -> placements.endPlacement(actor, form.toCommand(new TrajectoryId(trajectory))));
+        return errors.hasErrors()
+                ? refused(model, actor, trajectory, request, response)
+                : done(trajectory, redirect, "placing.ended");
+    }
+
+    private String refused(
+            Model model, Actor actor, UUID trajectory, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return page.fill(model, actor, trajectory, request);
+    }
+
+    private static String done(UUID trajectory, RedirectAttributes redirect, String notice) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/loket/mensen/" + trajectory + "/plaatsing";
+    }
+
+    private static void atItsField(BindingResult errors, Runnable work) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (Conflict conflict) {
+            throw conflict;
+        } catch (RuleViolation no) {
+            Refusals.into(errors, fieldOf(no), () -> {
+                throw no;
+            });
+        }
+    }
+
+    /** Where a person mends what a rule refuses; a full or unfit school is the choice of the list, not of a field. */
+    private static @Nullable String fieldOf(RuleViolation no) {
+        return switch (no.messageKey()) {
+            case "placement.rule.from", "placement.rule.overlap" -> "from";
+            case "placement.rule.until" -> "until";
+            case "placement.rule.not-now" -> "type";
+            case "placement.rule.vacancy" -> "vacancy";
+            case "placement.rule.board" -> "reason";
+            default -> null;
+        };
+    }
+}

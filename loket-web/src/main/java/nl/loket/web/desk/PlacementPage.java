@@ -1,0 +1,119 @@
+package nl.loket.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.loket.party.SchoolRegister;
+import nl.loket.party.SchoolView;
+import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.PlacementType;
+import nl.loket.placement.PlacementView;
+import nl.loket.placement.SchoolPlacesView;
+import nl.loket.shared.Actor;
+import nl.loket.shared.SchoolYear;
+import nl.loket.web.shell.ListQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** Fills the placement page of a dossier: places so far, the school that was chosen, and the schools to choose from. */
+@Component
+class PlacementPage {
+
+    private final DossierHeader header;
+    private final PlacementDesk placements;
+    private final SchoolRegister schools;
+    private final PlaceList list;
+    private final SchoolFilters filters;
+    private final Clock clock;
+
+    PlacementPage(
+            DossierHeader header,
+            PlacementDesk placements,
+            SchoolRegister schools,
+            PlaceList list,
+            SchoolFilters filters,
+            Clock clock) {
+        this.header = header;
+        this.placements = placements;
+        this.schools = schools;
+        this.list = list;
+        this.filters = filters;
+        this.clock = clock;
+    }
+
+    /**
+     * A place with the name of its school.
+     *
+     * @param lastDay null while it is open
+     * @param stands whether it is not over
+     */
+    record Place(PlacementView view, String school, @Nullable LocalDate lastDay, boolean stands) {}
+
+    /** The school chosen, with what the desk keeps of it for this school year. */
+    record Chosen(SchoolView school, SchoolPlacesView places, SchoolYear year) {}
+
+    String fill(Model model, Actor actor, UUID trajectory, HttpServletRequest request) {
+        var dossier = header.into(model, actor, trajectory, DossierTab.PLACEMENT);
+        var types = PlacementType.possibleTypes(dossier.trajectory().status());
+        model.addAttribute("places", places(placements.of(actor, dossier.trajectory().id())));
+        model.addAttribute("types", types);
+        if (!types.isEmpty()) {
+            choices(model, trajectory, request);
+        }
+        chosen(model, dossier, types, request.getParameter("school"));
+        model.addAttribute("endingId", request.getParameter("plaats"));
+        return "desk/placement";
+    }
+
+    private void choices(Model model, UUID trajectory, HttpServletRequest request) {
+        var filter = SchoolFilter.of(request, LocalDate.now(clock), trajectory);
+        var query = ListQuery.from(request, 10, "afstand", "naam", "bestuur", "vrij");
+        model.addAttribute("schools", list.find(filter, query));
+        filters.into(model, filter);
+    }
+
+    /** The form for the school that was chosen in the list, or the one that was sent and refused; which school is read from the request, as a form that could not be read is null. */
+    private void chosen(Model model, Dossier dossier, List<PlacementType> types, @Nullable String choice) {
+        if (choice == null || types.isEmpty()) {
+            return;
+        }
+        schools.find(choice).ifPresent(school -> {
+            model.addAttribute("chosen", facts(school));
+            if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {
+                model.addAttribute("form", empty(school, types, dossier));
+            }
+        });
+    }
+
+    private Chosen facts(SchoolView school) {
+        var year = SchoolYear.of(LocalDate.now(clock));
+        return new Chosen(school, placements.places(school.id(), year), year);
+    }
+
+    private PlacementForm empty(SchoolView school, List<PlacementType> types, Dossier dossier) {
+        return new PlacementForm(
+                school.id(),
+                types.size() == 1 ? types.getFirst() : null,
+                LocalDate.now(clock),
+                null,
+                false,
+                null,
+                dossier.trajectory().version());
+    }
+
+    private List<Place> places(List<PlacementView> views) {
+        var today = LocalDate.now(clock);
+        return views.stream().map(v -> place(v, today)).toList();
+    }
+
+    private Place place(PlacementView view, LocalDate today) {
+        var until = view.period().until();
+        var lastDay = until == null ? null : Objects.requireNonNull(until).minusDays(1);
+        return new Place(view, schools.school(view.schoolId()).name(), lastDay, view.standsOn(today));
+    }
+}

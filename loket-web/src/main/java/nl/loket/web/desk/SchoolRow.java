@@ -1,0 +1,32 @@
+package nl.loket.web.desk;
+
+import nl.loket.party.BoardStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school in a list to choose from.
+ *
+ * @param taken how many places are taken on the day of the list
+ * @param kilometres from the candidate's postcode as the crow flies, null when either place is unknown
+ */
+record SchoolRow(
+        String schoolId,
+        String name,
+        String kind,
+        String boardName,
+        BoardStatus boardStatus,
+        String street,
+        String city,
+        int places,
+        int taken,
+        boolean designated,
+        @Nullable Double kilometres) {
+
+    public int free() {
+        return Math.max(0, places - taken);
+    }
+
+    public boolean participates() {
+        return boardStatus == BoardStatus.PARTICIPATING;
+    }
+}

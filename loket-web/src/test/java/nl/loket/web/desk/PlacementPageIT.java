@@ -1,0 +1,322 @@
+package nl.loket.web.desk;
+
+import static nl.loket.trajectory.TrajectoryStatus.*;
+import static nl.loket.web.SignedIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.loket.PortalTest;
+import nl.loket.party.BoardStatus;
+import nl.loket.party.Postcodes;
+import nl.loket.party.SchoolRegister;
+import nl.loket.party.SchoolView;
+import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.PlacementView;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.Cast;
+import nl.loket.web.Cast.Traveller;
+import nl.loket.web.Typed;
+import nl.lokettest.StatementCount;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalTest
+class PlacementPageIT {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SchoolRegister schools;
+
+    @Autowired
+    Postcodes postcodes;
+
+    @Autowired
+    PlacementDesk placements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    PersonId ingrid = PersonId.create();
+    Traveller samira = new Traveller(ingrid, TrajectoryId.create());
+    String school = "";
+
+    @BeforeEach
+    void somebodyToPlace() {
+        ingrid = cast.intermediary();
+        samira = cast.at(PRE_TRACK);
+        school = school(BoardStatus.PARTICIPATING).id();
+        livesAt("1093 AB");
+    }
+
+    @Test
+    void theNearestSchoolComesFirstWithItsBoardAndPlaces() throws Exception {
+        var home = postcodes.coordinates("1093 AB").orElseThrow();
+        var nearest = schools.schools().stream()
+                .filter(s -> s.point().isPresent())
+                .mapToDouble(s -> s.point().orElseThrow().kilometresTo(home))
+                .min()
+                .orElseThrow();
+
+        var rows = page(get(url(""))).select("tbody tr");
+
+        assertThat(rows).hasSize(10);
+        assertThat(rows.getFirst().select("td").get(1).text())
+                .isEqualTo(String.format(java.util.Locale.of("nl", "NL"), "%.1f km", nearest));
+        assertThat(rows.eachText()).allMatch(r -> r.contains("1 van 1"));
+        assertThat(rows.eachText()).anyMatch(r -> r.contains("Doet mee"));
+    }
+
+    @Test
+    void theListIsSearchedFilteredSortedAndPaged() throws Exception {
+        assertThat(page(get(url("")).param("bestuur", "SUPPORTING")).select("tbody tr").eachText())
+                .isNotEmpty()
+                .allMatch(r -> r.contains("Steunt het plan"));
+        var name = schools.school(school).name();
+        assertThat(page(get(url("")).param("zoek", name.toUpperCase(java.util.Locale.ROOT)))
+                        .select("tbody tr")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(r -> r.contains(name));
+        assertThat(page(get(url("")).param("zoek", "bestaat niet")).text()).contains("Geen scholen gevonden");
+        assertThat(page(get(url("")).param("zoek", Typed.VERY_LONG)).text()).contains("Geen scholen gevonden");
+        var second = page(get(url("")).param("volgorde", "-naam").param("pagina", "2"));
+        assertThat(second.select("th[aria-sort=descending]").text()).isEqualTo("School");
+        assertThat(second.select("nav.paging [aria-current=page]").text()).endsWith("2");
+        assertThat(page(get(url("")).param("alleen", "aangewezen")).text()).contains("Geen scholen gevonden");
+    }
+
+    @Test
+    void withoutAPostcodeDistancesAreUnknown() throws Exception {
+        samira = cast.at(PRE_TRACK, LocalDate.of(2023, 1, 9), "Jan", "de Boer");
+
+        assertThat(page(get(url(""))).select("tbody tr").getFirst().text()).contains("onbekend");
+    }
+
+    @Test
+    void aChosenSchoolIsGivenAndThePlaceStandsOnThePage() throws Exception {
+        var form = page(get(url("")).param("school", school)).select("#plaats");
+        assertThat(form.select("h2").text()).isEqualTo("Plaats op " + schools.school(school).name());
+        assertThat(form.select("input[name=school]").val()).isEqualTo(school);
+        assertThat(form.select("#type option[selected]").val()).isEqualTo("WORK_EXPERIENCE");
+        assertThat(form.select("#from").val()).isEqualTo("2023-03-13");
+
+        mvc.perform(place().param("until", "2023-06-14")).andExpect(redirectedUrl(url("")));
+
+        assertThat(page(get(url(""))).select("#plaatsen li").text())
+                .contains(schools.school(school).name(), "Werkervaring", "13 maart 2023 tot en met 13 juni 2023", "Beëindig");
+    }
+
+    @Test
+    void sentTwiceItIsGivenOnce() throws Exception {
+        mvc.perform(place()).andExpect(redirectedUrl(url("")));
+        var answer = mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
+
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("[role=alert]").text())
+                .contains("geen vrije plaats");
+        assertThat(given()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type, '', Kies waarvoor",
+        "type, HOLIDAY, begrijpen we niet",
+        "type, TRAINING, kan niet als iemand in",
+        "from, '', eerste dag in",
+        "from, morgen, Vul een datum in",
+        "from, 2020-01-01, tussen een jaar geleden",
+        "until, ooit, Vul een datum in",
+        "until, 2023-03-13, na de begindatum",
+        "reason, LONG, 2.000 tekens"
+    })
+    void eachFieldSaysWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String says) throws Exception {
+        var value = typed.equals("LONG") ? Typed.VERY_LONG : typed;
+        var answer = mvc.perform(with(place(), field, value))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
+
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#" + field + "-error").text()).contains(says);
+        assertThat(page.select("input[name=school]").val()).isEqualTo(school);
+        if (!field.equals("from")) {
+            assertThat(page.select("#from").val()).isEqualTo("2023-03-13");
+        }
+        if (typed.equals("LONG")) {
+            assertThat(page.select("#reason").val()).isEqualTo(value);
+        }
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void aBoardThatDoesNotTakePartAsksForTheReasonAtItsField() throws Exception {
+        school = school(BoardStatus.NONE).id();
+        var answer = mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#reason-error").text())
+                .contains("doet niet mee");
+
+        mvc.perform(place().param("reason", Typed.SCRIPT)).andExpect(redirectedUrl(url("")));
+        var page = page(get(url("")));
+        assertThat(page.select("#plaatsen").text()).contains(Typed.SCRIPT);
+        assertThat(page.select("script:containsData(alert)")).isEmpty();
+    }
+
+    @Test
+    void aPermanentJobAsksForTheVacancyAtItsField() throws Exception {
+        samira = cast.at(COMPETENCE, LocalDate.of(2022, 9, 1), "Jan", "de Boer");
+        var answer = mvc.perform(with(place(), "type", "PERMANENT"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#vacancy-error").text())
+                .contains("vacature");
+
+        mvc.perform(with(place(), "type", "PERMANENT").param("vacancy", "true").param("reason", "Groep 5"))
+                .andExpect(redirectedUrl(url("")));
+    }
+
+    @Test
+    void aPlaceEndsWithADayAndAReason() throws Exception {
+        mvc.perform(place());
+        var place = given().getFirst().id().value();
+        assertThat(page(get(url("/beeindigen")).param("plaats", place.toString()))
+                        .select("#endOn")
+                        .val())
+                .isEqualTo("2023-03-13");
+
+        refusedEnd(place, "", "Verhuist", "endOn", "Vul een datum in");
+        refusedEnd(place, "straks", "Verhuist", "endOn", "Vul een datum in");
+        refusedEnd(place, "2023-04-01", " ", "why", "waarom de plaats eindigt");
+        refusedEnd(place, "2023-04-01", Typed.VERY_LONG, "why", "2.000 tekens");
+        mvc.perform(end(UUID.randomUUID(), "2023-04-01", "Verhuist")).andExpect(status().isNotFound());
+
+        mvc.perform(end(place, "2023-04-01", "Verhuist")).andExpect(redirectedUrl(url("")));
+        assertThat(page(get(url(""))).select("#plaatsen").text()).contains("tot en met 31 maart 2023", "Beëindigd: Verhuist");
+    }
+
+    @Test
+    void beforeThePreTrackThereIsNothingToChoose() throws Exception {
+        samira = cast.at(INTAKE_READY, LocalDate.of(2023, 1, 9), "Jan", "de Boer");
+
+        assertThat(page(get(url(""))).text()).contains("Plaatsen kan nu niet");
+    }
+
+    @Test
+    void aPageThatIsBehindIsAConflictAndAnUnknownSchoolIsNotFound() throws Exception {
+        mvc.perform(with(place(), "version", "99")).andExpect(status().isConflict());
+        school = "99ZZ99";
+        mvc.perform(place()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoHasNothingToDoWithItDoesNotGetIn() throws Exception {
+        mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker")))).andExpect(status().isForbidden());
+        mvc.perform(get("/loket/mensen/" + UUID.randomUUID() + "/plaatsing").with(as(ingrid)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(url(""))).andExpect(redirectedUrl("/inloggen"));
+    }
+
+    @Test
+    void theListOfSchoolsCostsTheSameWhateverItsLength() {
+        page(url(""));
+        var few = StatementCount.during(() -> page(url("") + "?zoek=bestaat-niet"));
+        var all = StatementCount.during(() -> page(url("")));
+
+        assertThat(all.statements()).hasSameSizeAs(few.statements());
+    }
+
+    private void refusedEnd(UUID place, String on, String why, String field, String says) throws Exception {
+        var answer = mvc.perform(end(place, on, why)).andExpect(status().is(422)).andReturn().getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#" + field + "-error").text())
+                .contains(says);
+    }
+
+    private MockHttpServletRequestBuilder place() {
+        return post(url(""))
+                .param("school", school)
+                .param("type", "WORK_EXPERIENCE")
+                .param("from", "2023-03-13")
+                .param("version", String.valueOf(cast.view(samira).version()))
+                .with(csrf())
+                .with(as(ingrid));
+    }
+
+    private MockHttpServletRequestBuilder end(UUID place, String on, String why) {
+        return post(url("/beeindigen"))
+                .queryParam("plaats", place.toString())
+                .param("placement", place.toString())
+                .param("endOn", on)
+                .param("why", why)
+                .param("version", String.valueOf(cast.view(samira).version()))
+                .with(csrf())
+                .with(as(ingrid));
+    }
+
+    /** The same form with another value in one field. */
+    private MockHttpServletRequestBuilder with(MockHttpServletRequestBuilder form, String field, String value) {
+        return form.with(request -> {
+            request.setParameter(field, value);
+            return request;
+        });
+    }
+
+    private void livesAt(String postcode) {
+        jdbc.sql("""
+                        insert into core.application (trajectory_id, version, person_id, postcode, diploma, diploma_check, background, consented_at, changed_at)
+                        values (:t, 0, :p, :postcode, 'WO', 'OPEN', '', now(), now())""")
+                .param("t", samira.trajectory().value())
+                .param("p", samira.person().value())
+                .param("postcode", postcode)
+                .update();
+    }
+
+    private List<PlacementView> given() {
+        return placements.of(Actor.of(ingrid, Role.INTERMEDIARY), samira.trajectory());
+    }
+
+    private SchoolView school(BoardStatus status) {
+        return schools.schools().stream()
+                .filter(s -> s.status() == status)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page(String url) {
+        try {
+            return page(get(java.net.URI.create(url))).text();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Document page(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = mvc.perform(request.with(as(ingrid))).andExpect(status().isOk()).andReturn().getResponse();
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private String url(String more) {
+        return "/loket/mensen/" + samira.trajectory() + "/plaatsing" + more;
+    }
+}
