@@ -1,7 +1,7 @@
 package nl.lokettest;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -10,13 +10,13 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts the SQL statements the program prepares, so that a test can assert what a page costs. */
 public final class StatementCount implements BeanPostProcessor {
 
-    private static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+    private static final ThreadLocal<List<String>> STATEMENTS = ThreadLocal.withInitial(ArrayList::new);
 
-    /** The statements prepared while the work ran, in every thread of the program. */
+    /** The statements the work prepared in this thread; MockMvc answers in it, and jobs and listeners beside it do not count. */
     public static <T> Counted<T> during(Supplier<T> work) {
-        STATEMENTS.clear();
+        STATEMENTS.get().clear();
         var result = work.get();
-        return new Counted<>(result, List.copyOf(STATEMENTS));
+        return new Counted<>(result, List.copyOf(STATEMENTS.get()));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class StatementCount implements BeanPostProcessor {
                     new Class<?>[] {java.sql.Connection.class},
                     (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
-                            STATEMENTS.add(String.valueOf(arguments[0]));
+                            STATEMENTS.get().add(String.valueOf(arguments[0]));
                         }
                         try {
                             return method.invoke(connection, arguments);
