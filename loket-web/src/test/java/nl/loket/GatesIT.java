@@ -30,8 +30,9 @@ class GatesIT {
 
         assertThat(asked).doesNotHaveDuplicates();
         assertThat(asked)
-                .containsExactlyInAnyOrderElementsOf(
-                        rows().stream().map(r -> r.get(0) + " " + r.get(1) + " " + r.get(3)).toList());
+                .containsExactlyInAnyOrderElementsOf(rows().stream()
+                        .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(3))
+                        .toList());
     }
 
     @Test

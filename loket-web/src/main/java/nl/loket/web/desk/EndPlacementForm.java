@@ -16,9 +16,15 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** Ends somebody's place at a school. */
 record EndPlacementForm(
-        @NotNull(message = "{placing.error.placement}") @Nullable UUID placement,
-        @NotNull(message = "{placing.error.end-on}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate endOn,
-        @NotBlank(message = "{placing.error.why}") @Size(max = 2000, message = "{placing.error.reason}") @Nullable String why,
+        @NotNull(message = "{placing.error.placement}") @Nullable
+        UUID placement,
+
+        @NotNull(message = "{placing.error.end-on}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate endOn,
+
+        @NotBlank(message = "{placing.error.why}") @Size(max = 2000, message = "{placing.error.reason}") @Nullable
+        String why,
+
         int version) {
 
     EndPlacement toCommand(TrajectoryId trajectory) {

@@ -15,12 +15,20 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** Gives somebody a place at a school. */
 record PlacementForm(
-        @NotBlank(message = "{placing.error.school}") @Nullable String school,
+        @NotBlank(message = "{placing.error.school}") @Nullable
+        String school,
+
         @NotNull(message = "{placing.error.type}") @Nullable PlacementType type,
-        @NotNull(message = "{placing.error.from}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+
+        @NotNull(message = "{placing.error.from}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate from,
+
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
         @Nullable Boolean vacancy,
-        @Size(max = 2000, message = "{placing.error.reason}") @Nullable String reason,
+
+        @Size(max = 2000, message = "{placing.error.reason}") @Nullable
+        String reason,
+
         int version) {
 
     PlacePerson toCommand(TrajectoryId trajectory) {

@@ -52,7 +52,8 @@ class PlacementPage {
      * @param lastDay null while it is open
      * @param stands whether it is not over
      */
-    record Place(PlacementView view, String school, @Nullable LocalDate lastDay, boolean stands) {}
+    record Place(
+            PlacementView view, String school, @Nullable LocalDate lastDay, boolean stands) {}
 
     /** The school chosen, with what the desk keeps of it for this school year. */
     record Chosen(SchoolView school, SchoolPlacesView places, SchoolYear year) {}
@@ -60,7 +61,8 @@ class PlacementPage {
     String fill(Model model, Actor actor, UUID trajectory, HttpServletRequest request) {
         var dossier = header.into(model, actor, trajectory, DossierTab.PLACEMENT);
         var types = PlacementType.possibleTypes(dossier.trajectory().status());
-        model.addAttribute("places", places(placements.of(actor, dossier.trajectory().id())));
+        model.addAttribute(
+                "places", places(placements.of(actor, dossier.trajectory().id())));
         model.addAttribute("types", types);
         if (!types.isEmpty()) {
             choices(model, trajectory, request);

@@ -62,8 +62,11 @@ class PlacesController {
         filters.into(model, filter);
         model.addAttribute("year", year);
         model.addAttribute("day", filter.day());
-        model.addAttribute("yearChoices", years().stream().map(y -> new Choice(y.label(), y.label())).toList());
-        model.addAttribute("schools", list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij")));
+        model.addAttribute(
+                "yearChoices",
+                years().stream().map(y -> new Choice(y.label(), y.label())).toList());
+        model.addAttribute(
+                "schools", list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij")));
         return "desk/places";
     }
 
@@ -92,7 +95,8 @@ class PlacesController {
             return form(model, school, year);
         }
         redirect.addFlashAttribute("notice", "placing.kept");
-        redirect.addFlashAttribute("noticeArgs", new Object[] {schools.school(school).name()});
+        redirect.addFlashAttribute(
+                "noticeArgs", new Object[] {schools.school(school).name()});
         redirect.addAttribute("jaar", year.label());
         return "redirect:/loket/plaatsen";
     }

@@ -91,7 +91,9 @@ class PlacementPageIT {
 
     @Test
     void theListIsSearchedFilteredSortedAndPaged() throws Exception {
-        assertThat(page(get(url("")).param("bestuur", "SUPPORTING")).select("tbody tr").eachText())
+        assertThat(page(get(url("")).param("bestuur", "SUPPORTING"))
+                        .select("tbody tr")
+                        .eachText())
                 .isNotEmpty()
                 .allMatch(r -> r.contains("Steunt het plan"));
         var name = schools.school(school).name();
@@ -118,7 +120,8 @@ class PlacementPageIT {
     @Test
     void aChosenSchoolIsGivenAndThePlaceStandsOnThePage() throws Exception {
         var form = page(get(url("")).param("school", school)).select("#plaats");
-        assertThat(form.select("h2").text()).isEqualTo("Plaats op " + schools.school(school).name());
+        assertThat(form.select("h2").text())
+                .isEqualTo("Plaats op " + schools.school(school).name());
         assertThat(form.select("input[name=school]").val()).isEqualTo(school);
         assertThat(form.select("#type option[selected]").val()).isEqualTo("WORK_EXPERIENCE");
         assertThat(form.select("#from").val()).isEqualTo("2023-03-13");
@@ -126,15 +129,22 @@ class PlacementPageIT {
         mvc.perform(place().param("until", "2023-06-14")).andExpect(redirectedUrl(url("")));
 
         assertThat(page(get(url(""))).select("#plaatsen li").text())
-                .contains(schools.school(school).name(), "Werkervaring", "13 maart 2023 tot en met 13 juni 2023", "Beëindig");
+                .contains(
+                        schools.school(school).name(),
+                        "Werkervaring",
+                        "13 maart 2023 tot en met 13 juni 2023",
+                        "Beëindig");
     }
 
     @Test
     void sentTwiceItIsGivenOnce() throws Exception {
         mvc.perform(place()).andExpect(redirectedUrl(url("")));
-        var answer = mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
+        var answer =
+                mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
 
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("[role=alert]").text())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("[role=alert]")
+                        .text())
                 .contains("geen vrije plaats");
         assertThat(given()).hasSize(1);
     }
@@ -173,8 +183,11 @@ class PlacementPageIT {
     @Test
     void aBoardThatDoesNotTakePartAsksForTheReasonAtItsField() throws Exception {
         school = school(BoardStatus.NONE).id();
-        var answer = mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("#reason-error").text())
+        var answer =
+                mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#reason-error")
+                        .text())
                 .contains("doet niet mee");
 
         mvc.perform(place().param("reason", Typed.SCRIPT)).andExpect(redirectedUrl(url("")));
@@ -190,7 +203,9 @@ class PlacementPageIT {
                 .andExpect(status().is(422))
                 .andReturn()
                 .getResponse();
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("#vacancy-error").text())
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#vacancy-error")
+                        .text())
                 .contains("vacature");
 
         mvc.perform(with(place(), "type", "PERMANENT").param("vacancy", "true").param("reason", "Groep 5"))
@@ -213,7 +228,8 @@ class PlacementPageIT {
         mvc.perform(end(UUID.randomUUID(), "2023-04-01", "Verhuist")).andExpect(status().isNotFound());
 
         mvc.perform(end(place, "2023-04-01", "Verhuist")).andExpect(redirectedUrl(url("")));
-        assertThat(page(get(url(""))).select("#plaatsen").text()).contains("tot en met 31 maart 2023", "Beëindigd: Verhuist");
+        assertThat(page(get(url(""))).select("#plaatsen").text())
+                .contains("tot en met 31 maart 2023", "Beëindigd: Verhuist");
     }
 
     @Test
@@ -232,7 +248,8 @@ class PlacementPageIT {
 
     @Test
     void whoHasNothingToDoWithItDoesNotGetIn() throws Exception {
-        mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker")))).andExpect(status().isForbidden());
+        mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker"))))
+                .andExpect(status().isForbidden());
         mvc.perform(get("/loket/mensen/" + UUID.randomUUID() + "/plaatsing").with(as(ingrid)))
                 .andExpect(status().isNotFound());
         mvc.perform(get(url(""))).andExpect(redirectedUrl("/inloggen"));
@@ -248,8 +265,13 @@ class PlacementPageIT {
     }
 
     private void refusedEnd(UUID place, String on, String why, String field, String says) throws Exception {
-        var answer = mvc.perform(end(place, on, why)).andExpect(status().is(422)).andReturn().getResponse();
-        assertThat(Jsoup.parse(answer.getContentAsString()).select("#" + field + "-error").text())
+        var answer = mvc.perform(end(place, on, why))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#" + field + "-error")
+                        .text())
                 .contains(says);
     }
 
@@ -312,7 +334,10 @@ class PlacementPageIT {
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        var answer = mvc.perform(request.with(as(ingrid))).andExpect(status().isOk()).andReturn().getResponse();
+        var answer = mvc.perform(request.with(as(ingrid)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
         return Jsoup.parse(answer.getContentAsString());
     }
 

@@ -59,7 +59,8 @@ class PlacesPageIT {
         assertThat(page.select("caption").text()).startsWith("235 scholen in 2022-2023");
         assertThat(page.select("tbody tr")).hasSize(25);
         assertThat(page.select("th[aria-sort=ascending]").text()).isEqualTo("School");
-        assertThat(page.select("tbody tr").getFirst().text()).contains(schools.schools().getFirst().name());
+        assertThat(page.select("tbody tr").getFirst().text())
+                .contains(schools.schools().getFirst().name());
     }
 
     @Test
@@ -68,7 +69,8 @@ class PlacesPageIT {
                 .andExpect(redirectedUrl("/loket/plaatsen?jaar=2022-2023"));
 
         assertThat(page("/loket/plaatsen?alleen=aangewezen").select("tbody tr")).hasSize(1);
-        assertThat(page("/loket/plaatsen?alleen=aangewezen&jaar=2023-2024").text()).contains("Geen scholen gevonden");
+        assertThat(page("/loket/plaatsen?alleen=aangewezen&jaar=2023-2024").text())
+                .contains("Geen scholen gevonden");
         var form = page("/loket/plaatsen/" + school + "?jaar=2022-2023");
         assertThat(form.select("#places").val()).isEqualTo("4");
         assertThat(form.select("#designated").hasAttr("checked")).isTrue();
