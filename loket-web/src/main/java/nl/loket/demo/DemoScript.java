@@ -13,12 +13,19 @@ class DemoScript {
     private final ApplicationActs applications;
     private final IntakeActs intakes;
     private final RouteActs routes;
+    private final PersonaActs personas;
 
-    DemoScript(OfficeActs office, ApplicationActs applications, IntakeActs intakes, RouteActs routes) {
+    DemoScript(
+            OfficeActs office,
+            ApplicationActs applications,
+            IntakeActs intakes,
+            RouteActs routes,
+            PersonaActs personas) {
         this.office = office;
         this.applications = applications;
         this.intakes = intakes;
         this.routes = routes;
+        this.personas = personas;
     }
 
     /** In the order of time; what happens at the same moment stays in the order written. */
@@ -29,7 +36,8 @@ class DemoScript {
                         people.stream().flatMap(applications::acts),
                         people.stream().flatMap(intakes::acts),
                         routes.designations(),
-                        people.stream().flatMap(routes::acts))
+                        people.stream().flatMap(routes::acts),
+                        personas.acts())
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))
                 .sorted(Comparator.comparing(Act::at))
