@@ -60,7 +60,9 @@ class FirstDoorE2E {
             walk.decides(nadia, dossier, "Je vertelde helder waarom je dit wilt.");
             walk.look(samira, "/mijn");
             assertThat(samira.text())
-                    .contains(portal.say("web-candidate.decision.GO", language), "Je vertelde helder waarom je dit wilt.");
+                    .contains(
+                            portal.say("web-candidate.decision.GO", language),
+                            "Je vertelde helder waarom je dit wilt.");
         }
     }
 }

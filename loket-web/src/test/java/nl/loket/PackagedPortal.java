@@ -44,7 +44,8 @@ final class PackagedPortal implements AutoCloseable {
 
     private Process start() throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(java.util.Objects.requireNonNull(System.getProperty("java.home")), "bin", "java").toString());
+        command.add(Path.of(java.util.Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                .toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-jar");
         command.add(Path.of("target", "loket.jar").toAbsolutePath().toString());
@@ -56,7 +57,9 @@ final class PackagedPortal implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-        Awaitility.await("the portal, see " + log).atMost(Duration.ofMinutes(6)).until(() -> !started.isAlive() || answers());
+        Awaitility.await("the portal, see " + log)
+                .atMost(Duration.ofMinutes(6))
+                .until(() -> !started.isAlive() || answers());
         if (!started.isAlive()) {
             throw new IllegalStateException("the portal stopped: " + Files.readString(log.toPath()));
         }
@@ -65,7 +68,8 @@ final class PackagedPortal implements AutoCloseable {
 
     private boolean answers() {
         try {
-            var connection = (HttpURLConnection) URI.create("http://localhost:" + port + "/").toURL().openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/").toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(5000);
             return connection.getResponseCode() == 200;

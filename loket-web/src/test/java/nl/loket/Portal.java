@@ -93,11 +93,14 @@ public class Portal {
 
     /** The six digits in the newest mail to this address, once it has arrived; each mail is read once. */
     public String codeFor(String address) {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> unreadCode(address), code -> !code.isEmpty());
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> unreadCode(address), code -> !code.isEmpty());
     }
 
     private String unreadCode(String address) {
-        return jdbc.sql("select id, body from core.postbus where address = :address and id > :read order by id desc limit 1")
+        return jdbc.sql(
+                        "select id, body from core.postbus where address = :address and id > :read order by id desc limit 1")
                 .param("address", address)
                 .param("read", read)
                 .query((row, _) -> {

@@ -24,7 +24,9 @@ class TemplatesTest {
 
     @Test
     void noTemplateHasStyleOrScriptOfItsOwn() throws IOException {
-        assertThat(tagsWith(" style=", " style=")).as("the content security policy forbids it").isEmpty();
+        assertThat(tagsWith(" style=", " style="))
+                .as("the content security policy forbids it")
+                .isEmpty();
         assertThat(tagsWith(" onclick=", " onclick=")).isEmpty();
     }
 

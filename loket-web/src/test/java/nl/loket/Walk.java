@@ -14,7 +14,8 @@ import nl.lokettest.Browser.Window;
 final class Walk {
 
     private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private final Portal portal;
     private final String language;
@@ -29,7 +30,10 @@ final class Walk {
         look(visitor, "/route");
         look(visitor, "/check");
         submit(visitor);
-        assertThat(visitor.page().locator("[aria-invalid=true], .utrecht-form-field--invalid").count()).isPositive();
+        assertThat(visitor.page()
+                        .locator("[aria-invalid=true], .utrecht-form-field--invalid")
+                        .count())
+                .isPositive();
         requireFlawless(visitor);
     }
 
@@ -55,7 +59,8 @@ final class Walk {
 
     void completesTheApplication(Window candidate) {
         look(candidate, "/mijn/zelfscan");
-        for (Locator yes : candidate.page().locator("main input[type=radio][value=YES]").all()) {
+        for (Locator yes :
+                candidate.page().locator("main input[type=radio][value=YES]").all()) {
             yes.check();
         }
         submit(candidate);
@@ -64,8 +69,15 @@ final class Walk {
         candidate.page().locator("#file").setInputFiles(new FilePayload("cv.pdf", "application/pdf", PDF));
         submit(candidate);
         look(candidate, "/mijn/motivatie");
-        fill(candidate, "text", "Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon.");
-        candidate.page().locator("main form button[value=true], main form button[name=done]").first().click();
+        fill(
+                candidate,
+                "text",
+                "Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon.");
+        candidate
+                .page()
+                .locator("main form button[value=true], main form button[name=done]")
+                .first()
+                .click();
         look(candidate, "/mijn/bijeenkomst");
         candidate.page().locator("form[action$='/boeken'] button").first().click();
         requireFlawless(candidate);
@@ -96,7 +108,10 @@ final class Walk {
         fill(desk, "place", "Loket, kamer 2");
         chooseFirst(desk, "intermediary");
         chooseFirst(desk, "coach");
-        desk.page().locator("form[action$='/intake/plannen'] button[type=submit]").first().click();
+        desk.page()
+                .locator("form[action$='/intake/plannen'] button[type=submit]")
+                .first()
+                .click();
         requireFlawless(desk);
     }
 

@@ -52,7 +52,10 @@ class PersonaActs {
     }
 
     private static DemoPerson person(String given) {
-        return DemoCast.people().stream().filter(p -> p.given().equals(given)).findFirst().orElseThrow();
+        return DemoCast.people().stream()
+                .filter(p -> p.given().equals(given))
+                .findFirst()
+                .orElseThrow();
     }
 
     private record Cast(Supplier<PersonId> person, Role role, String note) {}
