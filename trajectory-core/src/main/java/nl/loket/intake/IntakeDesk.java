@@ -81,6 +81,14 @@ public class IntakeDesk {
         effects.reported(actor, command, person);
     }
 
+    /** Says no where {@link #decide} would, without deciding: for the page that asks to confirm. */
+    @Transactional(readOnly = true)
+    public void check(Actor actor, DecideIntake command) {
+        actor.require("decide on an intake", Role.INTERMEDIARY);
+        trajectories.view(actor, command.trajectory());
+        requireDecidable(intakes.latest(command.trajectory()), command);
+    }
+
     /**
      * Decides. Go passes the gate to the pre-track in the same act; no and another route end the trajectory; not now keeps it waiting until a day.
      *
@@ -91,12 +99,7 @@ public class IntakeDesk {
         actor.require("decide on an intake", Role.INTERMEDIARY);
         var trajectory = trajectories.view(actor, command.trajectory());
         var intake = intakes.lockLatest(command.trajectory());
-        requireSeen(intake, command.seenVersion());
-        var missing = missing(command.trajectory(), intake.orElse(null));
-        if (!missing.isEmpty()) {
-            throw new DecisionTooEarly(missing);
-        }
-        DecisionRules.check(command, today());
+        requireDecidable(intake, command);
         effects.decided(actor, trajectory, intake.orElseThrow(), command);
     }
 
@@ -147,6 +150,15 @@ public class IntakeDesk {
     public Optional<DecisionView> decisionFor(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
         return decisions.latest(trajectory);
+    }
+
+    private void requireDecidable(Optional<IntakeView> intake, DecideIntake command) {
+        requireSeen(intake, command.seenVersion());
+        var missing = missing(command.trajectory(), intake.orElse(null));
+        if (!missing.isEmpty()) {
+            throw new DecisionTooEarly(missing);
+        }
+        DecisionRules.check(command, today());
     }
 
     private List<Unmet> missing(TrajectoryId trajectory, @Nullable IntakeView intake) {

@@ -94,7 +94,7 @@ class Intakes {
     /** Whether this coach sits at an intake of that person that is still to be decided. */
     boolean sitsWith(PersonId coach, PersonId person) {
         return jdbc.sql("""
-                        select exists (select from core.intake i join core.trajectory t on t.id = i.trajectory_id
+                        select exists (select from core.intake i join core.person_card t on t.trajectory_id = i.trajectory_id
                         where i.coach_id = :coach and i.state = 'PLANNED' and t.person_id = :person)""")
                 .param("coach", coach.value())
                 .param("person", person.value())

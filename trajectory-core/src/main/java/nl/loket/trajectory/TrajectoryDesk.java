@@ -101,6 +101,12 @@ public class TrajectoryDesk {
         each(c -> c.ended(actor, trajectory.id(), trajectory.person(), today));
     }
 
+    /** Ends it with the advice to take another route (EX-07), in one act, so that the history keeps which. */
+    public void refer(Actor actor, EndTrajectory command, Route route) {
+        advise(actor, command.trajectory(), route);
+        end(actor, command);
+    }
+
     /** Takes back the last move, an end included: for a step that was wrong. The history keeps both. */
     public void undo(Actor actor, TrajectoryId id, String reason, int seenVersion) {
         var trajectory = mine(actor, id);

@@ -1,0 +1,130 @@
+package nl.loket.web.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.ApplicationView;
+import nl.loket.candidate.DiplomaCheck;
+import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentId;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
+import nl.loket.shared.NotFound;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What somebody applied with: profile, self-scan, CV, motivation; and the desk's look at the diploma. */
+@Controller
+@RequestMapping("/loket/mensen/{id}/documenten")
+class DocumentsController {
+
+    private static final AtField AT =
+            new AtField(Map.of("candidate.rule.check-outcome", "outcome", "candidate.rule.check-note", "note"));
+
+    private final ApplicationDesk applications;
+    private final DocumentDesk documents;
+    private final TrajectoryDesk trajectories;
+    private final DossierHeader header;
+    private final Options options;
+
+    DocumentsController(
+            ApplicationDesk applications,
+            DocumentDesk documents,
+            TrajectoryDesk trajectories,
+            DossierHeader header,
+            Options options) {
+        this.applications = applications;
+        this.documents = documents;
+        this.trajectories = trajectories;
+        this.header = header;
+        this.options = options;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        var application = application(actor, id);
+        model.addAttribute("form", new DiplomaForm(null, null));
+        return page(actor, id, application, application == null ? 0 : application.version(), model);
+    }
+
+    @PostMapping("/diploma")
+    String verify(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int seenVersion,
+            @Valid @ModelAttribute("form") DiplomaForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        model.addAttribute("wrong", true);
+        try {
+            AT.into(errors, () -> applications.verifyDiploma(actor, form.command(new TrajectoryId(id), seenVersion)));
+        } catch (Conflict conflict) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("conflict", conflict);
+            var stands = application(actor, id);
+            return page(actor, id, stands, stands == null ? 0 : stands.version(), model);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return page(actor, id, application(actor, id), seenVersion, model);
+        }
+        redirect.addFlashAttribute("notice", "desk.diploma.done");
+        return "redirect:/loket/mensen/" + id + "/documenten";
+    }
+
+    /** Always as a download: a file somebody brought is not shown as a page of ours. */
+    @GetMapping("/{document}")
+    ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id, @PathVariable UUID document) {
+        var person = trajectories.view(actor, new TrajectoryId(id)).person();
+        var file = documents.open(actor, new DocumentId(document));
+        if (!file.view().about().equals(person)) {
+            throw new NotFound("document " + document + " of " + id);
+        }
+        var attachment = ContentDisposition.attachment()
+                .filename(file.view().downloadName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(file.bytes());
+    }
+
+    private String page(Actor actor, UUID id, @Nullable ApplicationView application, int seenVersion, Model model) {
+        var dossier = header.into(model, actor, id, DossierTab.DOCUMENTS);
+        model.addAttribute("applied", application);
+        model.addAttribute("documents", documents.of(actor, dossier.trajectory().person()));
+        model.addAttribute("seenVersion", seenVersion);
+        model.addAttribute("checks", options.of(List.of(DiplomaCheck.ACCEPTED, DiplomaCheck.REJECTED)));
+        return "desk/documents";
+    }
+
+    private @Nullable ApplicationView application(Actor actor, UUID id) {
+        trajectories.view(actor, new TrajectoryId(id));
+        try {
+            return applications.of(actor, new TrajectoryId(id));
+        } catch (NotFound none) {
+            return null;
+        }
+    }
+}

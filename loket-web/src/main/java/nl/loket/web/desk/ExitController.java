@@ -1,0 +1,110 @@
+package nl.loket.web.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
+import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ways out (section 2.5): which, whose decision, why; and what follows, before it is done. */
+@Controller
+@RequestMapping("/loket/mensen/{id}/stoppen")
+class ExitController {
+
+    private static final AtField AT =
+            new AtField(Map.of("trajectory.rule.exit-not-here", "exit", "desk.exit.rule.route", "route"));
+
+    private final TrajectoryDesk trajectories;
+    private final DossierHeader header;
+    private final Options options;
+
+    ExitController(TrajectoryDesk trajectories, DossierHeader header, Options options) {
+        this.trajectories = trajectories;
+        this.header = header;
+        this.options = options;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("form", ExitForm.EMPTY);
+        return page(actor, id, null, model);
+    }
+
+    /** The first time it asks to confirm, then it ends. */
+    @PostMapping
+    String end(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int seenVersion,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @Valid @ModelAttribute("form") ExitForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            AT.into(errors, () -> check(form));
+            if (confirmed) {
+                AT.into(errors, () -> endNow(actor, id, seenVersion, form));
+            }
+        } catch (Conflict conflict) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("conflict", conflict);
+            return page(actor, id, null, model);
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return page(actor, id, seenVersion, model);
+        }
+        if (!confirmed) {
+            page(actor, id, seenVersion, model);
+            return "desk/exit-confirm";
+        }
+        redirect.addFlashAttribute("notice", "desk.exit.done");
+        return "redirect:/loket/mensen/" + id;
+    }
+
+    private static void check(ExitForm form) {
+        if (form.exit() != ExitRow.EX_07 && form.route() != null) {
+            throw new RuleViolation("desk.exit.rule.route");
+        }
+    }
+
+    /** Another route is advised and then the trajectory ends, so that the history keeps which. */
+    private void endNow(Actor actor, UUID id, int seenVersion, ExitForm form) {
+        var command = form.command(new TrajectoryId(id), seenVersion);
+        if (form.route() == null) {
+            trajectories.end(actor, command);
+        } else {
+            trajectories.refer(actor, command, form.route());
+        }
+    }
+
+    private String page(Actor actor, UUID id, @org.jspecify.annotations.Nullable Integer seenVersion, Model model) {
+        var dossier = header.into(model, actor, id, DossierTab.OVERVIEW);
+        var trajectory = dossier.trajectory();
+        model.addAttribute("seenVersion", seenVersion == null ? trajectory.version() : seenVersion);
+        model.addAttribute("exits", options.explained(ExitRow.possibleExits(trajectory.status()), "desk.exit.about."));
+        model.addAttribute("triggers", options.of(ExitTrigger.values()));
+        model.addAttribute("reasons", options.of(ExitReason.values()));
+        model.addAttribute("routes", options.of(IntakePage.otherRoutes()));
+        return "desk/exit";
+    }
+}

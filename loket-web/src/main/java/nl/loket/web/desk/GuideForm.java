@@ -1,0 +1,15 @@
+package nl.loket.web.desk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which coach, and why. */
+record GuideForm(
+        @NotNull(message = "{desk.guide.coach.missing}") @Nullable
+        UUID coach,
+
+        @NotBlank(message = "{desk.guide.reason.missing}") @Size(max = 200, message = "{desk.guide.reason.long}") @Nullable
+        String reason) {}
