@@ -66,8 +66,10 @@ class IntakeReportController {
             Model model,
             RedirectAttributes redirect) {
         try {
-            Refusals.into(errors, null, () -> intakes.report(
-                    actor, form.command(new TrajectoryId(id), Reporter.COACH, seenVersion)));
+            Refusals.into(
+                    errors,
+                    null,
+                    () -> intakes.report(actor, form.command(new TrajectoryId(id), Reporter.COACH, seenVersion)));
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("conflict", conflict.messageKey());
@@ -90,9 +92,11 @@ class IntakeReportController {
         model.addAttribute("file", file);
         model.addAttribute("stands", file.coach());
         model.addAttribute("seenVersion", seenVersion);
-        model.addAttribute("advices", Arrays.stream(IntakeOutcome.values())
-                .map(o -> new Choice(o.name(), words.label(o)))
-                .toList());
+        model.addAttribute(
+                "advices",
+                Arrays.stream(IntakeOutcome.values())
+                        .map(o -> new Choice(o.name(), words.label(o)))
+                        .toList());
         return "coach/intake-report";
     }
 

@@ -59,11 +59,13 @@ class AttendanceController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        AT.into(errors, () -> meetings.declare(
-                actor,
-                new TrajectoryId(id),
-                Objects.requireNonNull(form.college()),
-                Objects.requireNonNull(form.on())));
+        AT.into(
+                errors,
+                () -> meetings.declare(
+                        actor,
+                        new TrajectoryId(id),
+                        Objects.requireNonNull(form.college()),
+                        Objects.requireNonNull(form.on())));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(actor, id, model);

@@ -16,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseFilter(String words, String phase, String owner, String list) {
 
-    static final List<String> LISTS = List.of("vandaag", "laat", "anderen", "zonder-gids", "school", "binnenkort", "wacht");
+    static final List<String> LISTS =
+            List.of("vandaag", "laat", "anderen", "zonder-gids", "school", "binnenkort", "wacht");
     private static final int LONGEST = 100;
 
-    static CaseFilter of(@Nullable String words, @Nullable String phase, @Nullable String owner, @Nullable String list) {
+    static CaseFilter of(
+            @Nullable String words, @Nullable String phase, @Nullable String owner, @Nullable String list) {
         return new CaseFilter(clean(words), offered(phase, phases()), clean(owner), offered(list, LISTS));
     }
 
     static List<String> phases() {
-        return java.util.stream.Stream.concat(Arrays.stream(Phase.values()).map(Phase::name), java.util.stream.Stream.of("OVER"))
+        return java.util.stream.Stream.concat(
+                        Arrays.stream(Phase.values()).map(Phase::name), java.util.stream.Stream.of("OVER"))
                 .toList();
     }
 
     /** The statuses of the phase, all when none was chosen. */
     String[] statuses() {
         return Arrays.stream(TrajectoryStatus.values())
-                .filter(s -> phase.isEmpty() || s.phase().map(Phase::name).orElse("OVER").equals(phase))
+                .filter(s -> phase.isEmpty()
+                        || s.phase().map(Phase::name).orElse("OVER").equals(phase))
                 .map(TrajectoryStatus::name)
                 .toArray(String[]::new);
     }

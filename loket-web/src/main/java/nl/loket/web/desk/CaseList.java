@@ -66,12 +66,14 @@ class CaseList {
     /** @param all whether those that are over are in it too */
     ListPage<CaseRow> page(PersonId me, CaseFilter filter, ListQuery query, boolean all) {
         var direction = query.descending() ? " desc" : "";
-        var order = ORDERS.getOrDefault(query.sort(), "reference").replace(",", direction + ",") + direction + " nulls last";
+        var order = ORDERS.getOrDefault(query.sort(), "reference").replace(",", direction + ",") + direction
+                + " nulls last";
         var total = new ArrayList<Long>();
         var rows = bound(
                         cases + "select work.*, " + URGENCY + ", count(*) over () as total from work" + MATCHES
                                 + (all ? "" : " and step <> 'OVER'")
-                                + " order by " + order + ", family_name, given_name, reference limit :size offset :offset",
+                                + " order by " + order
+                                + ", family_name, given_name, reference limit :size offset :offset",
                         me)
                 .param("statuses", filter.statuses())
                 .param("words", filter.words())
@@ -142,5 +144,4 @@ class CaseList {
         var given = row.getString(who + "_given_name");
         return given == null ? null : given + " " + row.getString(who + "_family_name");
     }
-
 }

@@ -53,7 +53,9 @@ class Deadlines {
         return new Table(
                 today,
                 days.stream().map(Date::valueOf).toArray(Date[]::new),
-                days.stream().map(d -> Date.valueOf(d.plusDays(applicationDays))).toArray(Date[]::new),
+                days.stream()
+                        .map(d -> Date.valueOf(d.plusDays(applicationDays)))
+                        .toArray(Date[]::new),
                 days.stream().map(d -> Date.valueOf(working(d, workingDays))).toArray(Date[]::new),
                 applicationDays,
                 workingDays * 7 / 5,

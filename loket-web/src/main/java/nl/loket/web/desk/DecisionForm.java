@@ -21,12 +21,15 @@ record DecisionForm(
         @NotNull(message = "{desk.decision.reason.missing}") @Nullable
         DecisionReason reason,
 
-        @NotBlank(message = "{desk.decision.feedback.missing}") @Size(max = 4000, message = "{desk.form.text.long}") @Nullable
+        @NotBlank(message = "{desk.decision.feedback.missing}")
+        @Size(max = 4000, message = "{desk.form.text.long}")
+        @Nullable
         String feedback,
 
         @Nullable Route route,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lookAgainOn) {
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate lookAgainOn) {
 
     static final DecisionForm EMPTY = new DecisionForm(null, null, null, null, null);
 

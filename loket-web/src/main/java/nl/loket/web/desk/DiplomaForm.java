@@ -14,11 +14,16 @@ record DiplomaForm(
         @NotNull(message = "{desk.diploma.outcome.missing}") @Nullable
         DiplomaCheck outcome,
 
-        @NotBlank(message = "{desk.diploma.note.missing}") @Size(max = 2000, message = "{desk.form.text.long-2000}") @Nullable
+        @NotBlank(message = "{desk.diploma.note.missing}")
+        @Size(max = 2000, message = "{desk.form.text.long-2000}")
+        @Nullable
         String note) {
 
     VerifyDiploma command(TrajectoryId trajectory, int seenVersion) {
         return new VerifyDiploma(
-                trajectory, Objects.requireNonNull(outcome), Objects.requireNonNull(note).strip(), seenVersion);
+                trajectory,
+                Objects.requireNonNull(outcome),
+                Objects.requireNonNull(note).strip(),
+                seenVersion);
     }
 }

@@ -58,11 +58,14 @@ class GuideController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(errors, "coach", () -> guides.assign(
-                actor,
-                new TrajectoryId(id),
-                new PersonId(Objects.requireNonNull(form.coach())),
-                Objects.requireNonNull(form.reason())));
+        Refusals.into(
+                errors,
+                "coach",
+                () -> guides.assign(
+                        actor,
+                        new TrajectoryId(id),
+                        new PersonId(Objects.requireNonNull(form.coach())),
+                        Objects.requireNonNull(form.reason())));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(actor, id, model);

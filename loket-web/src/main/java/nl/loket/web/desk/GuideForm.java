@@ -11,5 +11,7 @@ record GuideForm(
         @NotNull(message = "{desk.guide.coach.missing}") @Nullable
         UUID coach,
 
-        @NotBlank(message = "{desk.guide.reason.missing}") @Size(max = 200, message = "{desk.guide.reason.long}") @Nullable
+        @NotBlank(message = "{desk.guide.reason.missing}")
+        @Size(max = 200, message = "{desk.guide.reason.long}")
+        @Nullable
         String reason) {}

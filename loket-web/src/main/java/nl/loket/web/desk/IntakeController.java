@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{id}/intake")
 class IntakeController {
 
-    private static final AtField AT_PLAN = new AtField(Map.of(
-            "intake.rule.in-past", "on", "intake.rule.place", "place", "intake.rule.who", "coach"));
+    private static final AtField AT_PLAN =
+            new AtField(Map.of("intake.rule.in-past", "on", "intake.rule.place", "place", "intake.rule.who", "coach"));
     private static final AtField AT_DECISION = new AtField(Map.of(
             "intake.rule.reason", "reason",
             "intake.rule.feedback", "feedback",

@@ -32,8 +32,7 @@ class IntakePage {
     private final Options options;
     private final Words words;
 
-    IntakePage(
-            IntakeDesk intakes, DossierHeader header, RoleDesk roles, Circle circle, Options options, Words words) {
+    IntakePage(IntakeDesk intakes, DossierHeader header, RoleDesk roles, Circle circle, Options options, Words words) {
         this.intakes = intakes;
         this.header = header;
         this.roles = roles;
@@ -53,7 +52,8 @@ class IntakePage {
         addIfAbsent(model, "decisionForm", DecisionForm.EMPTY);
         model.addAttribute("intermediaries", options.people(roles.holders(Role.INTERMEDIARY)));
         model.addAttribute("coaches", options.people(roles.holders(Role.COACH)));
-        model.addAttribute("outcomes", options.explained(Arrays.asList(IntakeOutcome.values()), "desk.decision.about."));
+        model.addAttribute(
+                "outcomes", options.explained(Arrays.asList(IntakeOutcome.values()), "desk.decision.about."));
         model.addAttribute("reasons", reasons());
         model.addAttribute("routes", options.of(otherRoutes()));
         return "desk/intake";

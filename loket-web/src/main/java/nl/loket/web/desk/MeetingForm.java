@@ -28,7 +28,9 @@ record MeetingForm(
 
         @Nullable Boolean online,
 
-        @Min(value = 1, message = "{desk.meeting.capacity.wrong}") @Max(value = 1000, message = "{desk.meeting.capacity.wrong}") @Nullable
+        @Min(value = 1, message = "{desk.meeting.capacity.wrong}")
+        @Max(value = 1000, message = "{desk.meeting.capacity.wrong}")
+        @Nullable
         Integer capacity) {
 
     static final MeetingForm EMPTY = new MeetingForm(null, null, null, null, null, null);

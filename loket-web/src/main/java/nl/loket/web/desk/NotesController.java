@@ -49,11 +49,14 @@ class NotesController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(errors, "text", () -> notes.write(
-                actor,
-                new TrajectoryId(id),
-                Objects.requireNonNull(form.kind()),
-                Objects.requireNonNull(form.text())));
+        Refusals.into(
+                errors,
+                "text",
+                () -> notes.write(
+                        actor,
+                        new TrajectoryId(id),
+                        Objects.requireNonNull(form.kind()),
+                        Objects.requireNonNull(form.text())));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(actor, id, model);

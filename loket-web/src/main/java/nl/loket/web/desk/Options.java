@@ -35,9 +35,7 @@ class Options {
     }
 
     List<Choice> people(Collection<PersonId> people) {
-        return people.stream()
-                .map(p -> new Choice(p.toString(), words.name(p)))
-                .toList();
+        return people.stream().map(p -> new Choice(p.toString(), words.name(p))).toList();
     }
 
     List<Choice> colleges(List<String> ids) {

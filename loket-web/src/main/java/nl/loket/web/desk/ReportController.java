@@ -57,8 +57,11 @@ class ReportController {
             Model model,
             RedirectAttributes redirect) {
         try {
-            Refusals.into(errors, null, () -> intakes.report(
-                    actor, form.command(new TrajectoryId(id), Reporter.INTERMEDIARY, seenVersion)));
+            Refusals.into(
+                    errors,
+                    null,
+                    () -> intakes.report(
+                            actor, form.command(new TrajectoryId(id), Reporter.INTERMEDIARY, seenVersion)));
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             var stands = intakes.file(actor, new TrajectoryId(id)).desk();

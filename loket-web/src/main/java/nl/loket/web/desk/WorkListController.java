@@ -67,15 +67,19 @@ class WorkListController {
         return "desk/people";
     }
 
-    private void fill(Actor actor, HttpServletRequest request, Model model, CaseFilter filter, String order, boolean all) {
-        var query = ListQuery.from(request, SIZE, order, CaseList.ORDERS.keySet().toArray(String[]::new));
+    private void fill(
+            Actor actor, HttpServletRequest request, Model model, CaseFilter filter, String order, boolean all) {
+        var query =
+                ListQuery.from(request, SIZE, order, CaseList.ORDERS.keySet().toArray(String[]::new));
         model.addAttribute("filter", filter);
         model.addAttribute("cases", cases.page(actor.requirePerson(), filter, query, all));
         model.addAttribute("phases", phases(all));
         model.addAttribute("owners", owners());
-        model.addAttribute("lists", CaseFilter.LISTS.stream()
-                .map(l -> new Choice(l, words.say("desk.list." + l)))
-                .toList());
+        model.addAttribute(
+                "lists",
+                CaseFilter.LISTS.stream()
+                        .map(l -> new Choice(l, words.say("desk.list." + l)))
+                        .toList());
     }
 
     private List<Choice> phases(boolean all) {

@@ -103,7 +103,12 @@ public class DeskPeople {
             trajectories.end(
                     TEST,
                     new EndTrajectory(
-                            candidate.trajectory(), ExitRow.EX_01, ExitTrigger.DESK, ExitReason.DIPLOMA_TOO_LOW, null, version(candidate)));
+                            candidate.trajectory(),
+                            ExitRow.EX_01,
+                            ExitTrigger.DESK,
+                            ExitReason.DIPLOMA_TOO_LOW,
+                            null,
+                            version(candidate)));
             return;
         }
         jdbc.sql("update core.trajectory set status = :status, status_since = :today where id = :id")
@@ -111,7 +116,8 @@ public class DeskPeople {
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("id", candidate.trajectory().value())
                 .update();
-        jdbc.sql("insert into core.trajectory_move (trajectory_id, from_status, to_status, kind, on_date) values (:id, :from, :to, 'MOVE', :on)")
+        jdbc.sql(
+                        "insert into core.trajectory_move (trajectory_id, from_status, to_status, kind, on_date) values (:id, :from, :to, 'MOVE', :on)")
                 .param("id", candidate.trajectory().value())
                 .param("from", from.name())
                 .param("to", status.name())
@@ -141,7 +147,15 @@ public class DeskPeople {
         intakes.report(
                 author,
                 new SaveReport(
-                        candidate.trajectory(), reporter, "Wil graag", "Past goed", "Gewoon", "Haalbaar", IntakeOutcome.GO, true, 0));
+                        candidate.trajectory(),
+                        reporter,
+                        "Wil graag",
+                        "Past goed",
+                        "Gewoon",
+                        "Haalbaar",
+                        IntakeOutcome.GO,
+                        true,
+                        0));
     }
 
     public int version(Candidate candidate) {

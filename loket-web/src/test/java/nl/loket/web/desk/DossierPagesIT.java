@@ -38,11 +38,15 @@ class DossierPagesIT {
         var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
         var fatima = people.staff("Fatima", "Benali", Role.COACH);
         people.plan(samira, nadia, fatima);
-        for (var path : new String[] {"", "/documenten", "/intake", "/intake/verslag", "/notities", "/tijdlijn", "/bijeenkomsten", "/stoppen"}) {
+        for (var path : new String[] {
+            "", "/documenten", "/intake", "/intake/verslag", "/notities", "/tijdlijn", "/bijeenkomsten", "/stoppen"
+        }) {
             for (var language : new String[] {"nl", "en"}) {
                 var page = pages().in(language, samira.url() + path);
                 assertThat(page.select("h1").eachText()).as(path).containsExactly("Samira El Amrani");
-                assertThat(page.select("nav.tabs a[aria-current=page]")).as(path).hasSize(1);
+                assertThat(page.select("nav.tabs a[aria-current=page]"))
+                        .as(path)
+                        .hasSize(1);
                 assertThat(page.select("main").text()).contains("ZIJ-2023-");
             }
         }
@@ -53,7 +57,8 @@ class DossierPagesIT {
         var samira = people.registered("Samira", "El Amrani");
         var links = pages().open(samira.url(), 200).select(".card--now li a");
         assertThat(links).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(links.eachAttr("href")).contains(samira.url() + "/bijeenkomsten", samira.url() + "/documenten#diploma");
+        assertThat(links.eachAttr("href"))
+                .contains(samira.url() + "/bijeenkomsten", samira.url() + "/documenten#diploma");
         for (var link : links.eachAttr("href")) {
             pages().open(link.replaceAll("#.*", ""), 200);
         }
@@ -63,7 +68,8 @@ class DossierPagesIT {
     void openingADossierIsLogged() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         pages().open(samira.url() + "/notities", 200);
-        assertThat(jdbc.sql("select count(*) from audit.entry where kind = 'saw' and what = 'dossier.notes' and about_id = :p and person_id = :me")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where kind = 'saw' and what = 'dossier.notes' and about_id = :p and person_id = :me")
                         .param("p", samira.person().value())
                         .param("me", nadia.requirePerson().value())
                         .query(Long.class)
@@ -75,9 +81,11 @@ class DossierPagesIT {
     void aColleagueTakesOverTheCase() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         var ruben = people.staff("Ruben", "de Wit", Role.INTERMEDIARY);
-        assertThat(new Pages(mvc, ruben).open(samira.url(), 200).select("main").text()).contains("zaak van Nadia Bouzid");
+        assertThat(new Pages(mvc, ruben).open(samira.url(), 200).select("main").text())
+                .contains("zaak van Nadia Bouzid");
         new Pages(mvc, ruben).done(samira.url() + "/overnemen", Map.of());
-        assertThat(new Pages(mvc, ruben).open(samira.url(), 200).select("main").text()).contains("jouw zaak");
+        assertThat(new Pages(mvc, ruben).open(samira.url(), 200).select("main").text())
+                .contains("jouw zaak");
     }
 
     @Test
@@ -95,11 +103,15 @@ class DossierPagesIT {
     void aForeignDiplomaIsVerifiedByTheDesk() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         var url = samira.url() + "/documenten/diploma";
-        assertThat(Pages.at(pages().send(url, 422, Map.of("seenVersion", "0")), "outcome")).contains("Kies of het niveau klopt");
+        assertThat(Pages.at(pages().send(url, 422, Map.of("seenVersion", "0")), "outcome"))
+                .contains("Kies of het niveau klopt");
         var page = pages().send(url, 422, Map.of("seenVersion", "0", "outcome", "ACCEPTED", "note", Pages.LONG));
         assertThat(Pages.at(page, "note")).contains("2.000");
         assertThat(page.select("#note").val().equals(Pages.LONG)).isTrue();
-        assertThat(Pages.at(pages().send(url, 422, Map.of("seenVersion", "0", "outcome", "MISSCHIEN", "note", "x")), "outcome")).isNotEmpty();
+        assertThat(Pages.at(
+                        pages().send(url, 422, Map.of("seenVersion", "0", "outcome", "MISSCHIEN", "note", "x")),
+                        "outcome"))
+                .isNotEmpty();
 
         pages().done(url, Map.of("seenVersion", "0", "outcome", "ACCEPTED", "note", "Nuffic, 3 maart"));
         var stale = pages().send(url, 409, Map.of("seenVersion", "0", "outcome", "REJECTED", "note", "Ik twijfel"));
@@ -111,9 +123,12 @@ class DossierPagesIT {
     void aNoteIsForItsEyesAndIsKeptWhenItIsRefused() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         var url = samira.url() + "/notities";
-        assertThat(Pages.at(pages().send(url, 422, Map.of("text", " ", "kind", "DESK")), "text")).contains("Schrijf een notitie");
-        assertThat(Pages.at(pages().send(url, 422, Map.of("text", "x")), "kind")).contains("Kies voor wie");
-        assertThat(Pages.at(pages().send(url, 422, Map.of("text", "x", "kind", "IEDEREEN")), "kind")).isNotEmpty();
+        assertThat(Pages.at(pages().send(url, 422, Map.of("text", " ", "kind", "DESK")), "text"))
+                .contains("Schrijf een notitie");
+        assertThat(Pages.at(pages().send(url, 422, Map.of("text", "x")), "kind"))
+                .contains("Kies voor wie");
+        assertThat(Pages.at(pages().send(url, 422, Map.of("text", "x", "kind", "IEDEREEN")), "kind"))
+                .isNotEmpty();
         var refused = pages().send(url, 422, Map.of("text", Pages.LONG, "kind", "PRIVATE"));
         assertThat(refused.select("#text").val().equals(Pages.LONG)).isTrue();
 
@@ -131,10 +146,12 @@ class DossierPagesIT {
         assertThat(Pages.at(empty, "exit")).contains("Kies hoe");
         assertThat(Pages.at(empty, "trigger")).contains("Kies wie");
         assertThat(Pages.at(empty, "reason")).contains("Kies een reden");
-        assertThat(pages().open(url, 200).select("input[name=exit]").eachAttr("value")).containsExactly("EX_04", "EX_07");
+        assertThat(pages().open(url, 200).select("input[name=exit]").eachAttr("value"))
+                .containsExactly("EX_04", "EX_07");
 
         var seen = String.valueOf(people.version(samira));
-        var end = Map.of("seenVersion", seen, "exit", "EX_04", "trigger", "PERSON", "reason", "TOO_HEAVY", "note", "Belde zelf");
+        var end = Map.of(
+                "seenVersion", seen, "exit", "EX_04", "trigger", "PERSON", "reason", "TOO_HEAVY", "note", "Belde zelf");
         var confirm = pages().send(url, 200, end);
         assertThat(confirm.select("main").text()).contains("Weet je het zeker?", "Te zwaar", "sluit vandaag");
         assertThat(pages().open(samira.url(), 200).select("main").text()).doesNotContain("Hoe stopt het?");
@@ -152,9 +169,12 @@ class DossierPagesIT {
         var url = samira.url() + "/stoppen";
         var seen = String.valueOf(people.version(samira));
         var base = Map.of("seenVersion", seen, "exit", "EX_01", "trigger", "DESK", "reason", "DIPLOMA_TOO_LOW");
-        assertThat(Pages.at(pages().send(url, 422, with(base, "note", Pages.LONG)), "note")).contains("2.000");
-        assertThat(Pages.at(pages().send(url, 422, with(base, "route", "DUAL")), "route")).contains("Andere route");
-        assertThat(Pages.at(pages().send(url, 422, with(base, "exit", "EX_99")), "exit")).isNotEmpty();
+        assertThat(Pages.at(pages().send(url, 422, with(base, "note", Pages.LONG)), "note"))
+                .contains("2.000");
+        assertThat(Pages.at(pages().send(url, 422, with(base, "route", "DUAL")), "route"))
+                .contains("Andere route");
+        assertThat(Pages.at(pages().send(url, 422, with(base, "exit", "EX_99")), "exit"))
+                .isNotEmpty();
         var notHere = with(with(base, "exit", "EX_10"), "confirmed", "true");
         assertThat(Pages.at(pages().send(url, 422, notHere), "exit")).contains("kan niet");
 
@@ -166,8 +186,22 @@ class DossierPagesIT {
     void anUndoneEndOpensTheDossierAgain() throws Exception {
         var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
         var seen = String.valueOf(people.version(samira));
-        pages().done(samira.url() + "/stoppen", Map.of("seenVersion", seen, "exit", "EX_02", "trigger", "PERSON", "reason", "OTHER_FUNCTION", "confirmed", "true"));
-        pages().done(samira.url() + "/stappen/terug", Map.of("version", String.valueOf(people.version(samira)), "reason", "vergissing"));
+        pages().done(
+                        samira.url() + "/stoppen",
+                        Map.of(
+                                "seenVersion",
+                                seen,
+                                "exit",
+                                "EX_02",
+                                "trigger",
+                                "PERSON",
+                                "reason",
+                                "OTHER_FUNCTION",
+                                "confirmed",
+                                "true"));
+        pages().done(
+                        samira.url() + "/stappen/terug",
+                        Map.of("version", String.valueOf(people.version(samira)), "reason", "vergissing"));
         assertThat(pages().open(samira.url(), 200).select("main").text()).contains("Klaar voor de intake");
     }
 

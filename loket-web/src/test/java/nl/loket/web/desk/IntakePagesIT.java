@@ -63,7 +63,8 @@ class IntakePagesIT {
     void anAppointmentIsMadeChangedAndCancelled() throws Exception {
         nadia().done(plan(), planned());
         var page = nadia().open(samira.url() + "/intake", 200);
-        assertThat(page.select("main").text()).contains("vrijdag 17 maart 2023", "10.00 uur", "<b>Wibautstraat</b> 12 👩‍🏫", "Fatima Benali", "Tom");
+        assertThat(page.select("main").text())
+                .contains("vrijdag 17 maart 2023", "10.00 uur", "<b>Wibautstraat</b> 12 👩‍🏫", "Fatima Benali", "Tom");
         assertThat(page.select("#besluit li").eachText()).hasSize(3);
 
         var twice = nadia().send(plan(), 409, planned());
@@ -71,10 +72,15 @@ class IntakePagesIT {
         assertThat(twice.select("input[name=place]").val()).isEqualTo("<b>Wibautstraat</b> 12 👩‍🏫");
 
         var seen = page.select("input[name=seenVersion]").val();
-        nadia().done(plan(), DossierPagesIT.with(DossierPagesIT.with(planned(), "seenVersion", seen), "on", "2023-03-20"));
-        seen = nadia().open(samira.url() + "/intake", 200).select("input[name=seenVersion]").val();
+        nadia().done(
+                        plan(),
+                        DossierPagesIT.with(DossierPagesIT.with(planned(), "seenVersion", seen), "on", "2023-03-20"));
+        seen = nadia().open(samira.url() + "/intake", 200)
+                .select("input[name=seenVersion]")
+                .val();
         nadia().done(samira.url() + "/intake/afzeggen", Map.of("seenVersion", seen));
-        assertThat(nadia().open(samira.url() + "/intake", 200).select("main").text()).contains("nog niet gepland");
+        assertThat(nadia().open(samira.url() + "/intake", 200).select("main").text())
+                .contains("nog niet gepland");
     }
 
     @Test
@@ -110,9 +116,11 @@ class IntakePagesIT {
         wrong(decide(), go(seen), "route", "DUAL");
         wrong(decide(), go(seen), "lookAgainOn", "2023-06-01");
         wrong(decide(), go(seen), "lookAgainOn", "ooit");
-        var other = DossierPagesIT.with(DossierPagesIT.with(go(seen), "outcome", "OTHER_ROUTE"), "reason", "ROUTE_FITS_BETTER");
+        var other = DossierPagesIT.with(
+                DossierPagesIT.with(go(seen), "outcome", "OTHER_ROUTE"), "reason", "ROUTE_FITS_BETTER");
         assertThat(Pages.at(nadia().send(decide(), 422, other), "route")).contains("Kies de route");
-        var notNow = DossierPagesIT.with(DossierPagesIT.with(go(seen), "outcome", "NOT_NOW"), "reason", "CIRCUMSTANCES");
+        var notNow =
+                DossierPagesIT.with(DossierPagesIT.with(go(seen), "outcome", "NOT_NOW"), "reason", "CIRCUMSTANCES");
         assertThat(Pages.at(nadia().send(decide(), 422, notNow), "lookAgainOn")).contains("na vandaag");
     }
 
@@ -122,7 +130,8 @@ class IntakePagesIT {
         var confirm = nadia().send(decide(), 200, go(seen));
         assertThat(confirm.select("h2").eachText()).contains("Klopt dit besluit?");
         var yes = new HashMap<String, String>();
-        confirm.select("form:has(input[name=confirmed]) input[type=hidden]:not([name=_csrf])").forEach(i -> yes.put(i.attr("name"), i.val()));
+        confirm.select("form:has(input[name=confirmed]) input[type=hidden]:not([name=_csrf])")
+                .forEach(i -> yes.put(i.attr("name"), i.val()));
         nadia().done(decide(), yes);
 
         var page = nadia().open(samira.url() + "/intake", 200);
@@ -136,28 +145,65 @@ class IntakePagesIT {
         var ruben = new Pages(mvc, people.staff("Ruben", "de Wit", Role.INTERMEDIARY));
         nadia().done(decide(), DossierPagesIT.with(go(seen), "confirmed", "true"));
 
-        var no = Map.of("seenVersion", seen, "outcome", "NO", "reason", "MOTIVATION", "feedback", "Mijn lange uitleg", "confirmed", "true");
+        var no = Map.of(
+                "seenVersion",
+                seen,
+                "outcome",
+                "NO",
+                "reason",
+                "MOTIVATION",
+                "feedback",
+                "Mijn lange uitleg",
+                "confirmed",
+                "true");
         var page = ruben.send(decide(), 409, no);
         assertThat(page.select("[data-conflict]").text())
-                .contains("Iemand anders was je voor", "Nadia Bouzid besliste op 13 maart 2023", "Ja, naar het voortraject", "Mijn lange uitleg", "De motivatie past niet");
+                .contains(
+                        "Iemand anders was je voor",
+                        "Nadia Bouzid besliste op 13 maart 2023",
+                        "Ja, naar het voortraject",
+                        "Mijn lange uitleg",
+                        "De motivatie past niet");
     }
 
     @Test
     void notNowStaysReadyAndIsTakenBack() throws Exception {
         var seen = decidable();
-        nadia().done(decide(), Map.of("seenVersion", seen, "outcome", "NOT_NOW", "reason", "CIRCUMSTANCES", "feedback", "Later", "lookAgainOn", "2023-06-01", "confirmed", "true"));
+        nadia().done(
+                        decide(),
+                        Map.of(
+                                "seenVersion",
+                                seen,
+                                "outcome",
+                                "NOT_NOW",
+                                "reason",
+                                "CIRCUMSTANCES",
+                                "feedback",
+                                "Later",
+                                "lookAgainOn",
+                                "2023-06-01",
+                                "confirmed",
+                                "true"));
         var page = nadia().open(samira.url() + "/intake", 200);
         assertThat(page.select("#besluit").text()).contains("Nu nog niet", "donderdag 1 juni 2023");
-        assertThat(nadia().open("/loket?lijst=wacht", 200).select("tbody").text()).contains("Wacht na de intake");
-        nadia().done(samira.url() + "/intake/besluit/terugnemen", Map.of("seenVersion", page.select("#besluit input[name=seenVersion]").val()));
-        assertThat(nadia().open(samira.url() + "/intake", 200).select("#besluit form")).isNotEmpty();
+        assertThat(nadia().open("/loket?lijst=wacht", 200).select("tbody").text())
+                .contains("Wacht na de intake");
+        nadia().done(
+                        samira.url() + "/intake/besluit/terugnemen",
+                        Map.of(
+                                "seenVersion",
+                                page.select("#besluit input[name=seenVersion]").val()));
+        assertThat(nadia().open(samira.url() + "/intake", 200).select("#besluit form"))
+                .isNotEmpty();
     }
 
     @Test
     void anUndoneGoIsDecidedAnew() throws Exception {
         var seen = decidable();
         nadia().done(decide(), DossierPagesIT.with(go(seen), "confirmed", "true"));
-        nadia().done(samira.url() + "/stappen/terug", Map.of("version", String.valueOf(people.version(samira)), "reason", "vergissing"));
+        nadia().done(
+                        samira.url() + "/stappen/terug",
+                        Map.of("version", String.valueOf(people.version(samira)), "reason", "vergissing"));
         var page = nadia().open(samira.url() + "/intake", 200);
         var again = page.select("#besluit input[name=seenVersion]").val();
         nadia().done(decide(), DossierPagesIT.with(go(again), "confirmed", "true"));
@@ -167,8 +213,12 @@ class IntakePagesIT {
     void whatIsMissingForADecisionIsNamedWithWhereItIsMended() throws Exception {
         people.plan(samira, nadia, fatima);
         var links = nadia().open(samira.url() + "/intake", 200).select("#besluit li a");
-        assertThat(links.eachAttr("href")).containsExactly(samira.url() + "/intake/verslag", samira.url() + "/intake#verslag-coach");
-        assertThat(nadia().send(decide(), 422, go("1")).select("[data-error-summary]").text()).contains("Beslissen kan nog niet");
+        assertThat(links.eachAttr("href"))
+                .containsExactly(samira.url() + "/intake/verslag", samira.url() + "/intake#verslag-coach");
+        assertThat(nadia().send(decide(), 422, go("1"))
+                        .select("[data-error-summary]")
+                        .text())
+                .contains("Beslissen kan nog niet");
     }
 
     private String decidable() {
@@ -181,7 +231,9 @@ class IntakePagesIT {
     private void wrong(String url, Map<String, String> fields, String field, String value) throws Exception {
         var page = nadia().send(url, 422, DossierPagesIT.with(fields, field, value));
         assertThat(Pages.at(page, field)).as(field).isNotEmpty();
-        assertThat(page.select("[data-error-summary] a[href=#" + field + "]")).as(field).isNotEmpty();
+        assertThat(page.select("[data-error-summary] a[href=#" + field + "]"))
+                .as(field)
+                .isNotEmpty();
     }
 
     private static Map<String, String> go(String seen) {

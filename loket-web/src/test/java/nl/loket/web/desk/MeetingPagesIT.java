@@ -59,7 +59,8 @@ class MeetingPagesIT {
         for (var language : new String[] {"nl", "en"}) {
             assertThat(pages().in(language, URL).select("tbody tr")).hasSize(1);
         }
-        assertThat(pages().in("nl", URL).select("tbody tr").text()).contains("donderdag 23 maart 2023", "19.30 uur", "0 / 20");
+        assertThat(pages().in("nl", URL).select("tbody tr").text())
+                .contains("donderdag 23 maart 2023", "19.30 uur", "0 / 20");
         var id = meetings.upcoming().getFirst().id();
         pages().done(URL + "/" + id + "/afgelasten", Map.of());
         assertThat(pages().open(URL, 200).select("tbody tr")).isEmpty();
@@ -77,14 +78,21 @@ class MeetingPagesIT {
         var empty = pages().send(url, 422, Map.of());
         assertThat(Pages.at(empty, "college")).isNotEmpty();
         assertThat(Pages.at(empty, "on")).isNotEmpty();
-        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "HVA", "on", "2023-03-14")), "on")).contains("niet in de toekomst");
-        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "<script>", "on", "2023-03-10")), "college")).isNotEmpty();
-        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "HVA", "on", Pages.LONG)), "on")).isNotEmpty();
+        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "HVA", "on", "2023-03-14")), "on"))
+                .contains("niet in de toekomst");
+        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "<script>", "on", "2023-03-10")), "college"))
+                .isNotEmpty();
+        assertThat(Pages.at(pages().send(url, 422, Map.of("college", "HVA", "on", Pages.LONG)), "on"))
+                .isNotEmpty();
 
         pages().done(url, Map.of("college", "IPABO", "on", "2023-03-10"));
-        var declared = meetings.of(nadia, samira.trajectory()).stream().filter(a -> a.collegeId().equals("IPABO")).findFirst().orElseThrow();
+        var declared = meetings.of(nadia, samira.trajectory()).stream()
+                .filter(a -> a.collegeId().equals("IPABO"))
+                .findFirst()
+                .orElseThrow();
         pages().done(url + "/" + declared.id() + "/bevestigen", Map.of("door", "COLLEGE"));
-        assertThat(pages().open(url, 200).select("main").text()).contains("Bezocht en bevestigd", "De lerarenopleiding");
+        assertThat(pages().open(url, 200).select("main").text())
+                .contains("Bezocht en bevestigd", "De lerarenopleiding");
         pages().send(url + "/" + UUID.randomUUID() + "/bevestigen", 404, Map.of("door", "DESK"));
     }
 

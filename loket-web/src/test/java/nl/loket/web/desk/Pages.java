@@ -22,7 +22,9 @@ public record Pages(MockMvc mvc, Actor who) {
     public static final String LONG = "👩‍🏫 مرحبا <script>alert(1)</script>.".repeat(300);
 
     public Document open(String url, int status) throws Exception {
-        var response = mvc.perform(get(url).with(SignedIn.as(who.requirePerson()))).andReturn().getResponse();
+        var response = mvc.perform(get(url).with(SignedIn.as(who.requirePerson())))
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).as(url).isEqualTo(status);
         return read(response);
     }

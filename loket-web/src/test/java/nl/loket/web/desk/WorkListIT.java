@@ -66,7 +66,8 @@ class WorkListIT {
         var rows = rows(pages().open("/loket", 200));
         assertThat(rows).hasSize(5);
         assertThat(rows.get("Öztürk, Deniz")).containsExactly("Aanmelden", "Intakegesprek", "jij", "13 mrt", "vandaag");
-        assertThat(rows.get("Visser, Joost")).containsExactly("Aanmelden", "Intake plannen", "jij", "27 mrt", "Op schema");
+        assertThat(rows.get("Visser, Joost"))
+                .containsExactly("Aanmelden", "Intake plannen", "jij", "27 mrt", "Op schema");
         assertThat(rows.get("El Amrani, Samira")).contains("Aanmelden", "27 mrt", "Op schema");
         assertThat(rows.get("de Groot, Lieke")).contains("Voortraject", "Bijeenkomst bezoeken", "kandidaat");
         assertThat(rows.get("IJsbrand, Tom")).contains("Werken en leren", "Jaar 1 afronden", "school", "13 mrt 2024");
@@ -94,7 +95,9 @@ class WorkListIT {
         people.at(TrajectoryStatus.SUITABILITY, "Tom", "IJsbrand");
         for (var tile : pages().open("/loket", 200).select(".tiles a")) {
             var list = pages().open(tile.attr("href"), 200);
-            assertThat(rows(list)).as(tile.text()).hasSize(Integer.parseInt(tile.select("strong").text()));
+            assertThat(rows(list))
+                    .as(tile.text())
+                    .hasSize(Integer.parseInt(tile.select("strong").text()));
         }
     }
 
@@ -102,12 +105,18 @@ class WorkListIT {
     void oneSearchesByPartOfANameWithoutAccentsOrByReference() throws Exception {
         people.registered("Deniz", "Öztürk");
         var joost = people.registered("Joost", "Visser");
-        var reference = jdbc.sql("select reference from core.person_card where trajectory_id = :t").param("t", joost.trajectory().value()).query(String.class).single();
+        var reference = jdbc.sql("select reference from core.person_card where trajectory_id = :t")
+                .param("t", joost.trajectory().value())
+                .query(String.class)
+                .single();
         assertThat(rows(pages().open("/loket?zoek=ozt", 200))).containsOnlyKeys("Öztürk, Deniz");
-        assertThat(rows(pages().open("/loket?zoek=" + reference.toLowerCase(java.util.Locale.ROOT), 200))).containsOnlyKeys("Visser, Joost");
+        assertThat(rows(pages().open("/loket?zoek=" + reference.toLowerCase(java.util.Locale.ROOT), 200)))
+                .containsOnlyKeys("Visser, Joost");
         assertThat(rows(pages().open("/loket?zoek=%25&fase=PRE_TRACK", 200))).isEmpty();
-        assertThat(rows(pages().open("/loket?zoek=%27%22%3Cscript%3E&fase=ZOMAAR&volgorde=drop&pagina=-4", 200))).isEmpty();
-        assertThat(rows(pages().open("/loket/mensen?fase=ORIENTATION&zaak=mij", 200))).hasSize(2);
+        assertThat(rows(pages().open("/loket?zoek=%27%22%3Cscript%3E&fase=ZOMAAR&volgorde=drop&pagina=-4", 200)))
+                .isEmpty();
+        assertThat(rows(pages().open("/loket/mensen?fase=ORIENTATION&zaak=mij", 200)))
+                .hasSize(2);
     }
 
     @Test
@@ -117,7 +126,8 @@ class WorkListIT {
         cases.assign(Actor.system("test"), joost.trajectory(), ruben.requirePerson());
         assertThat(rows(pages().open("/loket", 200)).get("Visser, Joost")).contains("Ruben de Wit");
         assertThat(rows(pages().open("/loket?zaak=mij", 200))).isEmpty();
-        assertThat(rows(pages().open("/loket?zaak=" + ruben.requirePerson(), 200))).hasSize(1);
+        assertThat(rows(pages().open("/loket?zaak=" + ruben.requirePerson(), 200)))
+                .hasSize(1);
     }
 
     @Test
@@ -153,7 +163,8 @@ class WorkListIT {
     }
 
     private void many(int from, int to) {
-        jdbc.sql("insert into core.person (id, version, given_name, family_name, language) select ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 0, 'Samira', 'El Amrani ' || n, 'nl' from generate_series(:from, :to) n")
+        jdbc.sql(
+                        "insert into core.person (id, version, given_name, family_name, language) select ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 0, 'Samira', 'El Amrani ' || n, 'nl' from generate_series(:from, :to) n")
                 .param("from", from)
                 .param("to", to)
                 .update();
@@ -161,11 +172,9 @@ class WorkListIT {
                         insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
                         select ('00000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, 0, ('00000000-0000-0000-0000-' || lpad(n::text, 12, '0'))::uuid, 'ZIJ-2022-' || lpad(n::text, 5, '0'),
                           (array['REGISTERED', 'INTAKE_READY', 'PRE_TRACK', 'YEAR_ONE'])[1 + n % 4], date '2023-01-01' + n % 70, 'ZIB', date '2022-12-01' + n % 90
-                        from generate_series(:from, :to) n""")
-                .param("from", from)
-                .param("to", to)
-                .update();
-        jdbc.sql("insert into core.case_owner (trajectory_id, person_id, from_on) select ('00000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, :owner, date '2022-12-01' from generate_series(:from, :to) n")
+                        from generate_series(:from, :to) n""").param("from", from).param("to", to).update();
+        jdbc.sql(
+                        "insert into core.case_owner (trajectory_id, person_id, from_on) select ('00000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, :owner, date '2022-12-01' from generate_series(:from, :to) n")
                 .param("owner", nadia.requirePerson().value())
                 .param("from", from)
                 .param("to", to)
