@@ -1,0 +1,9 @@
+/** Goals against reality: counts per school year out of what the areas publish, never a person (ROLE-40). */
+@ApplicationModule(
+        displayName = "Steering",
+        allowedDependencies = {"shared", "programme", "trajectory"})
+@NullMarked
+package nl.loket.steering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
