@@ -68,7 +68,8 @@ public class FunnelDesk {
     private Map<String, Integer> counts(SchoolYear year) {
         var counts = new HashMap<String, Integer>();
         var first = year.equals(programme.years().getFirst());
-        jdbc.sql("select status, count(*) from core.status_entry where on_date >= :from and on_date < :until group by status")
+        jdbc.sql(
+                        "select status, count(*) from core.status_entry where on_date >= :from and on_date < :until group by status")
                 .param("from", Date.valueOf(first ? LocalDate.of(1900, 1, 1) : year.start()))
                 .param("until", Date.valueOf(year.end()))
                 .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getInt(2)));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many; null when it is 1 to 4, so that nobody can be recognised
  * @param target the year's target, null where there is none
  */
-public record StageView(Stage stage, @Nullable Integer count, @Nullable Integer target) {
+public record StageView(
+        Stage stage, @Nullable Integer count, @Nullable Integer target) {
 
     private static final int SMALLEST_SHOWN = 5;
 

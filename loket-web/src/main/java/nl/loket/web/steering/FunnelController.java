@@ -31,7 +31,9 @@ class FunnelController {
         var funnel = funnels.funnel(actor, year(jaar, years));
         model.addAttribute("funnel", funnel);
         model.addAttribute("keyFigures", KEY_FIGURES.stream().map(funnel::stage).toList());
-        model.addAttribute("yearChoices", years.stream().map(y -> new Choice(y.label(), y.label())).toList());
+        model.addAttribute(
+                "yearChoices",
+                years.stream().map(y -> new Choice(y.label(), y.label())).toList());
         return "steering/funnel";
     }
 

@@ -91,8 +91,10 @@ class FunnelPageIT {
         people(6, PRE_TRACK, LocalDate.of(2021, 8, 31));
         people(7, PRE_TRACK, LocalDate.of(2021, 9, 1));
 
-        assertThat(cells(page("/stuurgroep?jaar=2020-2021"), "PRE_TRACK").getFirst()).isEqualTo("11");
-        assertThat(cells(page("/stuurgroep?jaar=2021-2022"), "PRE_TRACK").getFirst()).isEqualTo("7");
+        assertThat(cells(page("/stuurgroep?jaar=2020-2021"), "PRE_TRACK").getFirst())
+                .isEqualTo("11");
+        assertThat(cells(page("/stuurgroep?jaar=2021-2022"), "PRE_TRACK").getFirst())
+                .isEqualTo("7");
         assertThat(cells(page("/stuurgroep"), "PRE_TRACK").getFirst()).isEqualTo("0");
         mvc.perform(get("/stuurgroep?jaar=1999-2000").with(as(stef))).andExpect(status().isNotFound());
     }
@@ -112,7 +114,11 @@ class FunnelPageIT {
                         cast.view(t).version())));
         assertThat(cells(page("/stuurgroep"), "ENDED").getFirst()).isEqualTo("6");
 
-        trajectories.undo(ingrid, all.getFirst().trajectory(), "Mistake", cast.view(all.getFirst()).version());
+        trajectories.undo(
+                ingrid,
+                all.getFirst().trajectory(),
+                "Mistake",
+                cast.view(all.getFirst()).version());
         assertThat(cells(page("/stuurgroep"), "ENDED").getFirst()).isEqualTo("5");
     }
 
@@ -123,7 +129,12 @@ class FunnelPageIT {
 
         for (var url : List.of("/stuurgroep", "/stuurgroep?jaar=2022-2023&taal=en")) {
             assertThat(page(url).html())
-                    .doesNotContain("Samira", "El Amrani", reference, samira.trajectory().toString(), samira.person().toString());
+                    .doesNotContain(
+                            "Samira",
+                            "El Amrani",
+                            reference,
+                            samira.trajectory().toString(),
+                            samira.person().toString());
         }
         for (var url : List.of(
                 "/mijn",
@@ -167,9 +178,7 @@ class FunnelPageIT {
                                    select gen_random_uuid(), 0, 'Jan', 'Jansen', 'nl' from generate_series(1, :count) returning id),
                              t as (insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
                                    select gen_random_uuid(), 0, id, id::text, 'REGISTERED', '2023-03-13', 'ZIB', '2023-03-13' from p returning id)
-                        insert into core.trajectory_move (trajectory_id, to_status, kind, on_date) select id, 'REGISTERED', 'MOVE', '2023-03-13' from t""")
-                .param("count", count)
-                .update();
+                        insert into core.trajectory_move (trajectory_id, to_status, kind, on_date) select id, 'REGISTERED', 'MOVE', '2023-03-13' from t""").param("count", count).update();
     }
 
     private static List<String> cells(Document page, String stage) {
