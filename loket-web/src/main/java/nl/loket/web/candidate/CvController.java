@@ -53,7 +53,7 @@ class CvController {
             Model model,
             RedirectAttributes redirect)
             throws IOException {
-        var file = form.file();
+        var file = errors.hasErrors() ? null : form.file();
         var content = file == null ? new byte[0] : file.getBytes();
         Refusals.into(errors, "file", () -> applications.bringCv(actor, mine.id(actor), name(file), content));
         if (errors.hasErrors()) {

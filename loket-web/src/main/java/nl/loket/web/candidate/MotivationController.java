@@ -2,7 +2,6 @@ package nl.loket.web.candidate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.loket.candidate.ApplicationDesk;
-import nl.loket.candidate.SaveMotivation;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.web.shell.Refusals;
@@ -44,16 +43,16 @@ class MotivationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var command = new SaveMotivation(mine.id(actor), form.written(), form.isDone(), form.seen());
+        var id = mine.id(actor);
         try {
-            Refusals.into(errors, "text", () -> applications.motivate(actor, command));
+            Refusals.into(errors, "text", () -> applications.motivate(actor, form.toCommand(id)));
         } catch (Conflict conflict) {
             return keptElsewhere(actor, form, response, model);
         }
         if (errors.hasErrors()) {
             response.setStatus(422);
             model.addAttribute(
-                    "motivation", applications.of(actor, command.trajectory()).motivation());
+                    "motivation", applications.of(actor, id).motivation());
             return "candidate/motivation";
         }
         redirect.addFlashAttribute(

@@ -1,5 +1,7 @@
 package nl.loket.web.candidate;
 
+import nl.loket.candidate.SaveMotivation;
+import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ record MotivationForm(
         return text == null ? "" : text;
     }
 
-    int seen() {
-        return version == null ? 0 : version;
+    SaveMotivation toCommand(TrajectoryId trajectory) {
+        return new SaveMotivation(trajectory, written(), isDone(), version == null ? 0 : version);
     }
 
     boolean isDone() {
