@@ -51,8 +51,7 @@ class MotivationController {
         }
         if (errors.hasErrors()) {
             response.setStatus(422);
-            model.addAttribute(
-                    "motivation", applications.of(actor, id).motivation());
+            model.addAttribute("motivation", applications.of(actor, id).motivation());
             return "candidate/motivation";
         }
         redirect.addFlashAttribute(

@@ -234,8 +234,20 @@ class MyPagesIT {
     @Test
     void whatWasMeantForAMachineIsRefusedWithoutFuss() throws Exception {
         candidates.open(samira, post("/mijn/cv").param("file", "geen bestand").with(csrf()), 422);
-        candidates.open(samira, post("/mijn/motivatie").param("text", "x").param("version", "veel").with(csrf()), 422);
-        candidates.open(samira, post("/mijn/stoppen").param("reason", "OTHER").param("version", "veel").with(csrf()), 422);
+        candidates.open(
+                samira,
+                post("/mijn/motivatie")
+                        .param("text", "x")
+                        .param("version", "veel")
+                        .with(csrf()),
+                422);
+        candidates.open(
+                samira,
+                post("/mijn/stoppen")
+                        .param("reason", "OTHER")
+                        .param("version", "veel")
+                        .with(csrf()),
+                422);
     }
 
     @Test
