@@ -3,10 +3,11 @@ package nl.loket;
 import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The portal. Without a profile it brings its own PostgreSQL and a demo; {@code production} takes everything from the environment. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // areas may use the same word
 @Modulithic(systemName = "1 Loket")
 public class LoketApplication {
 
