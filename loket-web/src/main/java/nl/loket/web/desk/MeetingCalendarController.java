@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The calendar of information meetings, as the desk keeps it. */
 @Controller
 @RequestMapping("/loket/bijeenkomsten")
-class MeetingController {
+class MeetingCalendarController {
 
     private static final int PAST = 10;
     private static final AtField AT =
@@ -29,7 +29,7 @@ class MeetingController {
     private final MeetingDesk meetings;
     private final Options options;
 
-    MeetingController(MeetingDesk meetings, Options options) {
+    MeetingCalendarController(MeetingDesk meetings, Options options) {
         this.meetings = meetings;
         this.options = options;
     }
