@@ -60,7 +60,16 @@ class DeskPagesE2E {
                 look(window, url);
             }
             for (var path : List.of(
-                    "", "/intake", "/intake/verslag", "/documenten", "/notities", "/tijdlijn", "/bijeenkomsten", "/gids", "/uren", "/stoppen")) {
+                    "",
+                    "/intake",
+                    "/intake/verslag",
+                    "/documenten",
+                    "/notities",
+                    "/tijdlijn",
+                    "/bijeenkomsten",
+                    "/gids",
+                    "/uren",
+                    "/stoppen")) {
                 look(window, deniz.url() + path);
             }
             window.go(deniz.url() + "/stoppen");

@@ -41,18 +41,29 @@ class GuideAndReportPagesIT {
     void theDeskGivesAGuideWhenTheIntermediaryStandsIn() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         var url = samira.url() + "/gids";
-        assertThat(desk().open("/loket?lijst=zonder-gids", 200).select("tbody").text()).contains("El Amrani, Samira");
+        assertThat(desk().open("/loket?lijst=zonder-gids", 200).select("tbody").text())
+                .contains("El Amrani, Samira");
         assertThat(desk().open(url, 200).select("main").text()).contains("Geen coach vrij");
         coaches.add(
                 Actor.system("test"),
-                new AddCoach(fatima.requirePerson(), CoachKind.INTERNAL, null, 9, java.time.LocalDate.of(2022, 9, 1), null));
+                new AddCoach(
+                        fatima.requirePerson(), CoachKind.INTERNAL, null, 9, java.time.LocalDate.of(2022, 9, 1), null));
 
         var empty = desk().send(url, 422, Map.of());
         assertThat(Pages.at(empty, "coach")).isNotEmpty();
         assertThat(Pages.at(empty, "reason")).isNotEmpty();
-        assertThat(Pages.at(desk().send(url, 422, Map.of("coach", "geen-id", "reason", "x")), "coach")).isNotEmpty();
-        assertThat(Pages.at(desk().send(url, 422, Map.of("coach", UUID.randomUUID().toString(), "reason", "x")), "coach")).isNotEmpty();
-        assertThat(Pages.at(desk().send(url, 422, Map.of("coach", fatima.requirePerson().toString(), "reason", Pages.LONG)), "reason")).contains("200");
+        assertThat(Pages.at(desk().send(url, 422, Map.of("coach", "geen-id", "reason", "x")), "coach"))
+                .isNotEmpty();
+        assertThat(Pages.at(
+                        desk().send(url, 422, Map.of("coach", UUID.randomUUID().toString(), "reason", "x")), "coach"))
+                .isNotEmpty();
+        assertThat(Pages.at(
+                        desk().send(
+                                        url,
+                                        422,
+                                        Map.of("coach", fatima.requirePerson().toString(), "reason", Pages.LONG)),
+                        "reason"))
+                .contains("200");
 
         desk().done(url, Map.of("coach", fatima.requirePerson().toString(), "reason", "er is plaats"));
         assertThat(desk().open(samira.url(), 200).select("aside").text()).contains("Fatima Benali");
@@ -77,11 +88,25 @@ class GuideAndReportPagesIT {
             assertThat(page.select("#" + field).val().equals(Pages.LONG)).isTrue();
         }
         var whole = Map.of(
-                "seenVersion", "0", "motivation", "a", "profession", "b", "guidance", "c", "feasibility", "d", "advice", "GO", "complete", "true");
+                "seenVersion",
+                "0",
+                "motivation",
+                "a",
+                "profession",
+                "b",
+                "guidance",
+                "c",
+                "feasibility",
+                "d",
+                "advice",
+                "GO",
+                "complete",
+                "true");
         coach().done(url, whole);
         assertThat(coach().send(url, 409, whole).select("[data-conflict]")).isNotEmpty();
         assertThat(coach().open(url, 200).select("main").text()).contains("Definitief");
-        assertThat(desk().open(samira.url() + "/intake", 200).select("#besluit form")).isNotEmpty();
+        assertThat(desk().open(samira.url() + "/intake", 200).select("#besluit form"))
+                .isNotEmpty();
         new Pages(mvc, people.staff("Karim", "Yilmaz", Role.COACH)).open(url, 404);
         new Pages(mvc, nadia).open(url, 403);
     }
