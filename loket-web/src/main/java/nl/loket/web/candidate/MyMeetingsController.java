@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The information meetings of both colleges (ST-06): book a place, or say that you were there (AMB-04, AMB-74). */
 @Controller
 @RequestMapping("/mijn/bijeenkomst")
-class MeetingController {
+class MyMeetingsController {
 
     private final Mine mine;
     private final MeetingDesk meetings;
     private final Words words;
 
-    MeetingController(Mine mine, MeetingDesk meetings, Words words) {
+    MyMeetingsController(Mine mine, MeetingDesk meetings, Words words) {
         this.mine = mine;
         this.meetings = meetings;
         this.words = words;
