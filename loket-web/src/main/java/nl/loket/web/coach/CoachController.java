@@ -1,0 +1,89 @@
+package nl.loket.web.coach;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.loket.account.AccountDesk;
+import nl.loket.audit.AuditLog;
+import nl.loket.candidate.ApplicationDesk;
+import nl.loket.coaching.HourDesk;
+import nl.loket.intake.IntakeDesk;
+import nl.loket.party.PeopleDesk;
+import nl.loket.shared.Actor;
+import nl.loket.trajectory.Timeline;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.ListPage;
+import nl.loket.web.shell.ListQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A coach's people: who they are, where they stand, what is next (ROLE-10, ROLE-11). */
+@Controller
+@RequestMapping("/coach")
+class CoachController {
+
+    private static final int PAGE = 25;
+    private static final int LINES = 20;
+
+    private final CoachPeople people;
+    private final TrajectoryDesk trajectories;
+    private final ApplicationDesk applications;
+    private final IntakeDesk intakes;
+    private final HourDesk hours;
+    private final PeopleDesk names;
+    private final AccountDesk accounts;
+    private final Timeline timeline;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CoachController(
+            CoachPeople people,
+            TrajectoryDesk trajectories,
+            ApplicationDesk applications,
+            IntakeDesk intakes,
+            HourDesk hours,
+            PeopleDesk names,
+            AccountDesk accounts,
+            Timeline timeline,
+            AuditLog audit,
+            Clock clock) {
+        this.people = people;
+        this.trajectories = trajectories;
+        this.applications = applications;
+        this.intakes = intakes;
+        this.hours = hours;
+        this.names = names;
+        this.accounts = accounts;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String home(Actor actor, HttpServletRequest request, Model model) {
+        var query = ListQuery.from(request, PAGE, "naam");
+        model.addAttribute("people", ListPage.of(people.page(actor, query), people.count(actor), query));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "coach/home";
+    }
+
+    @GetMapping("/mensen/{id}")
+    String person(@PathVariable UUID id, Actor actor, Model model) {
+        var trajectory = trajectories.view(actor, new TrajectoryId(id));
+        audit.saw(actor, "coach.person", trajectory.person());
+        model.addAttribute("trajectory", trajectory);
+        model.addAttribute("name", names.person(trajectory.person()).name());
+        model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
+        model.addAttribute("application", applications.of(actor, trajectory.id()));
+        model.addAttribute("gates", trajectories.gates(actor, trajectory.id()));
+        model.addAttribute("intake", intakes.appointment(actor, trajectory.id()).orElse(null));
+        model.addAttribute("pots", hours.balances(actor, trajectory.id()));
+        model.addAttribute("timeline", timeline.of(trajectory.id(), LINES));
+        return "coach/person";
+    }
+}

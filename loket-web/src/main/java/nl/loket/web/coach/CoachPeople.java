@@ -1,0 +1,69 @@
+package nl.loket.web.coach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.loket.coaching.AssignmentKind;
+import nl.loket.shared.Actor;
+import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.web.shell.ListQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people a coach guides now, in one query over the views of the areas. */
+@Component
+class CoachPeople {
+
+    private static final String FROM = """
+            from coaching.assignment_now a
+            join core.person_card t on t.trajectory_id = a.trajectory_id
+            left join core.intake_now i on i.trajectory_id = a.trajectory_id
+            where a.coach_id = :coach
+            """;
+
+    private final JdbcClient jdbc;
+
+    CoachPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page of them: who has a report to write first, then by name. */
+    List<MyPerson> page(Actor actor, ListQuery query) {
+        return jdbc.sql("""
+                        select t.trajectory_id, t.given_name, t.family_name, t.reference, t.status, t.status_since, a.kind, a.from_on,
+                               case when i.decided_on is null then i.on_date end as intake_on, i.coach_id = :coach as at_intake,
+                               i.coach_report_on
+                        """ + FROM + """
+                         order by (i.coach_id = :coach and i.coach_report_on is null and i.decided_on is null) desc nulls last,
+                                  t.family_name, t.given_name, t.reference
+                         limit :size offset :offset""")
+                .param("coach", actor.requirePerson().value())
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    long count(Actor actor) {
+        return jdbc.sql("select count(*) " + FROM)
+                .param("coach", actor.requirePerson().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static MyPerson person(ResultSet row) throws SQLException {
+        return new MyPerson(
+                row.getObject("trajectory_id", UUID.class),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("reference"),
+                TrajectoryStatus.valueOf(row.getString("status")),
+                row.getObject("status_since", LocalDate.class),
+                AssignmentKind.valueOf(row.getString("kind")),
+                row.getObject("from_on", LocalDate.class),
+                row.getBoolean("at_intake") ? row.getObject("intake_on", LocalDate.class) : null,
+                row.getObject("coach_report_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,154 @@
+package nl.loket.web.coach;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.loket.coaching.HourDesk;
+import nl.loket.coaching.HourId;
+import nl.loket.coaching.HourKind;
+import nl.loket.coaching.HourView;
+import nl.loket.shared.Actor;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Choice;
+import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Hours in a few seconds, on a phone. */
+@Controller
+@RequestMapping("/coach/uren")
+class HourController {
+
+    private static final int MOST_PEOPLE = 200;
+
+    private final HourDesk hours;
+    private final CoachPeople people;
+    private final Words words;
+    private final Clock clock;
+
+    HourController(HourDesk hours, CoachPeople people, Words words, Clock clock) {
+        this.hours = hours;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("quick")
+    List<Choice> quick() {
+        return Stream.of(30, 60, 90, 120)
+                .map(minutes -> new Choice(minutes.toString(), words.say("web-coach.quick." + minutes)))
+                .toList();
+    }
+
+    @ModelAttribute("kinds")
+    HourKind[] kinds() {
+        return HourKind.values();
+    }
+
+    @GetMapping
+    String ask(@RequestParam(required = false) @Nullable UUID voor, Actor actor, Model model) {
+        model.addAttribute("form", HourForm.empty(voor, LocalDate.now(clock)));
+        return page(actor, model, voor, null);
+    }
+
+    @PostMapping
+    String log(
+            @Valid @ModelAttribute("form") HourForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var key = form.form() == null ? UUID.randomUUID() : form.form();
+        Refusals.into(errors, "minutes", () -> hours.log(actor, key, form.toCommand()));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(actor, model, form.person(), null);
+        }
+        redirect.addFlashAttribute("notice", "web-coach.hours.saved");
+        return "redirect:/coach/uren?voor=" + form.person();
+    }
+
+    @GetMapping("/{id}")
+    String edit(@PathVariable UUID id, Actor actor, Model model) {
+        var entry = hours.entry(actor, new HourId(id));
+        model.addAttribute("form", HourForm.of(entry));
+        return page(actor, model, entry.trajectory().value(), entry.open() ? id : null);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") HourForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var version = Objects.requireNonNullElse(form.version(), 0);
+        Refusals.into(errors, "minutes", () -> hours.change(actor, new HourId(id), form.toCommand(), version));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(actor, model, form.person(), id);
+        }
+        redirect.addFlashAttribute("notice", "web-coach.hours.changed");
+        return "redirect:/coach/uren";
+    }
+
+    @PostMapping("/{id}/intrekken")
+    String withdraw(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+        hours.withdraw(actor, new HourId(id));
+        redirect.addFlashAttribute("notice", "web-coach.hours.withdrawn");
+        return "redirect:/coach/uren";
+    }
+
+    private String page(Actor actor, Model model, @Nullable UUID person, @Nullable UUID editing) {
+        var mine = people.page(actor, new ListQuery("/coach/uren", 1, MOST_PEOPLE, "naam", false));
+        var known = mine.stream().anyMatch(p -> p.trajectory().equals(person));
+        var names = mine.stream().collect(Collectors.toMap(MyPerson::trajectory, MyPerson::name));
+        model.addAttribute("choices", mine.stream().map(this::choice).toList());
+        model.addAttribute(
+                "pots", known ? hours.balances(actor, new TrajectoryId(Objects.requireNonNull(person))) : List.of());
+        model.addAttribute(
+                "entries",
+                hours.mine(actor, monday()).stream().map(e -> row(e, names)).toList());
+        model.addAttribute("editing", editing);
+        return "coach/hours";
+    }
+
+    private Choice choice(MyPerson person) {
+        return new Choice(person.trajectory().toString(), person.name() + " (" + words.label(person.status()) + ")");
+    }
+
+    private static Row row(HourView entry, java.util.Map<UUID, String> names) {
+        return new Row(entry, names.get(entry.trajectory().value()));
+    }
+
+    private LocalDate monday() {
+        return LocalDate.now(clock)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(1);
+    }
+
+    /** An entry with the name of whom it is for, null once that person is no longer this coach's. */
+    record Row(HourView entry, @Nullable String name) {}
+}

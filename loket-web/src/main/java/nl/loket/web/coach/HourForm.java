@@ -1,0 +1,76 @@
+package nl.loket.web.coach;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.loket.coaching.HourKind;
+import nl.loket.coaching.HourView;
+import nl.loket.coaching.LogHours;
+import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/**
+ * Hours as a coach types them.
+ *
+ * @param form the key of this form, so that sending it twice writes once
+ * @param quick one of the quick choices in minutes, null when another number was typed
+ * @param minutes another number of minutes
+ */
+record HourForm(
+        @Nullable UUID form,
+
+        @NotNull(message = "{web-coach.error.person}") @Nullable
+        UUID person,
+
+        @Nullable Integer quick,
+        @Nullable Integer minutes,
+
+        @NotNull(message = "{web-coach.error.date}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+        LocalDate on,
+
+        @NotNull(message = "{web-coach.error.kind}") @Nullable
+        HourKind kind,
+
+        @NotBlank(message = "{coaching.rule.line}") @Size(max = 200, message = "{coaching.rule.line}") @Nullable
+        String line,
+
+        @Nullable Integer version) {
+
+    static HourForm empty(@Nullable UUID person, LocalDate today) {
+        return new HourForm(UUID.randomUUID(), person, 60, null, today, HourKind.COACHING, null, null);
+    }
+
+    static HourForm of(HourView entry) {
+        return new HourForm(
+                entry.id().value(),
+                entry.trajectory().value(),
+                null,
+                entry.minutes(),
+                entry.on(),
+                entry.kind(),
+                entry.line(),
+                entry.version());
+    }
+
+    /** What was typed wins over the quick choice; 0 when there is neither, which the rule refuses. */
+    int total() {
+        if (minutes != null) {
+            return minutes;
+        }
+        return quick == null ? 0 : quick;
+    }
+
+    LogHours toCommand() {
+        return new LogHours(
+                new TrajectoryId(Objects.requireNonNull(person)),
+                Objects.requireNonNull(on),
+                total(),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(line).strip());
+    }
+}
