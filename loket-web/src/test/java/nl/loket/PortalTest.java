@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = LoketApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PortalTestConfiguration.class, Cast.class})
+@Import({PortalTestConfiguration.class, Cast.class, Portal.class})
 public @interface PortalTest {}
