@@ -1,0 +1,89 @@
+package nl.loket;
+
+import static nl.loket.Portal.requireFlawless;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.loket.party.SchoolRegister;
+import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.web.Cast;
+import nl.lokettest.Browser.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of the rest of the route as they look with nothing, with something, and refused. */
+@PortalTest
+class RoutePagesE2E {
+
+    private static final LocalDate MONDAY = LocalDate.of(2023, 3, 13);
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    SchoolRegister schools;
+
+    @ParameterizedTest
+    @CsvSource({"1280, nl", "390, en"})
+    void theDeskTakesSomebodyOnTheirWay(int width, String language) {
+        portal.staff("Ingrid", "van der Veen", Role.INTERMEDIARY);
+        var samira = cast.at(TrajectoryStatus.PRE_TRACK, MONDAY, "Samira", "El Amrani");
+        var school = schools.schools().getFirst().id();
+        try (var desk = portal.window(width)) {
+            portal.signIn(desk, "Ingrid", language);
+            var dossier = "/loket/mensen/" + samira.trajectory();
+
+            look(desk, dossier + "/stappen?stap=ST_12", "steps", width);
+            desk.page().locator("#on").fill("2023-03-20");
+            desk.page().locator("#vastleggen button[type=submit]").click();
+            assertThat(desk.page().locator("#on-error").count()).isEqualTo(1);
+            requireFlawless(desk);
+            desk.page().locator("#on").fill("2023-03-10");
+            desk.page().locator("#vastleggen button[type=submit]").click();
+            look(desk, dossier + "/stappen", "steps-recorded", width);
+
+            look(desk, dossier + "/plaatsing", "placement", width);
+            look(desk, dossier + "/plaatsing?school=" + school, "placement-chosen", width);
+            desk.page().locator("#until").fill("2023-03-01");
+            desk.page().locator("#plaats button[type=submit]").click();
+            requireFlawless(desk);
+            desk.page().locator("#until").fill("2023-06-14");
+            desk.page().locator("#reason").fill("Schoolbestuur betaalt zelf");
+            desk.page().locator("#plaats button[type=submit]").click();
+            assertThat(desk.page().locator("#plaatsen li").count()).isEqualTo(1);
+            desk.page().locator("#plaatsen li a").first().click();
+            requireFlawless(desk);
+
+            look(desk, "/loket/plaatsen", "places", width);
+            look(desk, "/loket/plaatsen/" + school, "places-edit", width);
+            look(desk, "/loket/plaatsen?zoek=bestaat-niet", "places-none", width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, nl", "390, en"})
+    void theSteeringGroupSeesTheFunnel(int width, String language) {
+        portal.staff("Stef", "Smit", Role.STEERING_GROUP);
+        for (int i = 0; i < 6; i++) {
+            cast.at(TrajectoryStatus.YEAR_ONE, MONDAY, "Samira", "El Amrani");
+        }
+        try (var window = portal.window(width)) {
+            portal.signIn(window, "Stef", language);
+            look(window, "/stuurgroep", "funnel", width);
+            window.page().locator("tbody details summary").first().click();
+            requireFlawless(window);
+        }
+    }
+
+    private static void look(Window window, String path, String name, int width) {
+        window.go(path);
+        window.picture(Path.of("target/pictures/" + name + "-" + width + ".png"));
+        requireFlawless(window);
+    }
+}
