@@ -11,6 +11,7 @@ import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
 import nl.loket.web.shell.ProcessStep;
 import nl.loket.web.shell.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The route of one person, in phases and in milestones, each with the day it was or probably will be. */
@@ -50,12 +51,22 @@ class Phases {
      */
     record Milestone(String key, String state, String when) {}
 
-    /** The four phases in short. */
+    /** The four phases in short: the month each began or probably will, and where one is now. */
     List<ProcessStep> steps(TrajectoryView trajectory, Map<TrajectoryStatus, LocalDate> days) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new ProcessStep(
-                        words.say(shortKey(phase)), when(trajectory, first(phase), days), state(trajectory, phase)))
+                        words.say("trajectory.phase.short." + phase.name()),
+                        inShort(trajectory, phase, days),
+                        state(trajectory, phase)))
                 .toList();
+    }
+
+    private @Nullable String inShort(TrajectoryView trajectory, Phase phase, Map<TrajectoryStatus, LocalDate> days) {
+        return switch (state(trajectory, phase)) {
+            case DONE -> words.month(days.get(first(phase)));
+            case CURRENT -> words.say("web-candidate.route.now");
+            case TODO -> trajectory.status().open() ? words.month(days.get(first(phase))) : null;
+        };
     }
 
     /** The whole route. */
@@ -108,9 +119,5 @@ class Phases {
 
     private static TrajectoryStatus first(Phase phase) {
         return MILESTONES.getOrDefault(phase, List.of()).getFirst();
-    }
-
-    private static String shortKey(Phase phase) {
-        return "trajectory.phase.short." + phase.name();
     }
 }
