@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,14 @@ class Assignments {
         this.jdbc = jdbc;
     }
 
-    void open(TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from) {
+    /** @param reason why another one, null when there is nothing to explain */
+    void open(
+            TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from, @Nullable String reason) {
         close(trajectory, from);
-        jdbc.sql(
-                        "insert into coaching.assignment (trajectory_id, coach_id, kind, from_on) values (:trajectory, :coach, :kind, :from)")
+        jdbc.sql("""
+                        insert into coaching.assignment (trajectory_id, coach_id, kind, from_on, reason)
+                        values (:trajectory, :coach, :kind, :from, :reason)""")
+                .param("reason", reason)
                 .param("trajectory", trajectory.value())
                 .param("coach", coach.value())
                 .param("kind", kind.name())
@@ -84,7 +89,7 @@ class Assignments {
                 .single();
     }
 
-    /** How many people each of these stands in for now; those with none are not in it. */
+    /** How many people they stand in for now. */
     int standingInFor(PersonId intermediary) {
         return jdbc.sql(
                         "select count(*) from coaching.assignment where coach_id = :id and kind = 'STAND_IN' and until_on is null")

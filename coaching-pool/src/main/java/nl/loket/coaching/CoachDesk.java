@@ -5,7 +5,12 @@ import static nl.loket.shared.Guarded.guarded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.loket.account.AccountDesk;
+import nl.loket.account.InviteStaff;
+import nl.loket.account.RoleDesk;
+import nl.loket.account.StaffDesk;
 import nl.loket.audit.AuditLog;
+import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
@@ -23,11 +28,26 @@ public class CoachDesk {
     private static final int MOST = 40;
 
     private final Coaches coaches;
+    private final AccountDesk accounts;
+    private final RoleDesk roles;
+    private final StaffDesk staff;
+    private final ProgrammeDesk programme;
     private final AuditLog audit;
     private final Clock clock;
 
-    CoachDesk(Coaches coaches, AuditLog audit, Clock clock) {
+    CoachDesk(
+            Coaches coaches,
+            AccountDesk accounts,
+            RoleDesk roles,
+            StaffDesk staff,
+            ProgrammeDesk programme,
+            AuditLog audit,
+            Clock clock) {
         this.coaches = coaches;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.staff = staff;
+        this.programme = programme;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,6 +60,7 @@ public class CoachDesk {
     public void add(Actor actor, AddCoach command) {
         actor.require("add a coach", Role.ADMINISTRATOR);
         requireCapacity(command.capacity());
+        requireBoard(command);
         if (command.until() != null && !command.from().isBefore(command.until())) {
             throw new RuleViolation("coaching.rule.until-after-from");
         }
@@ -50,11 +71,25 @@ public class CoachDesk {
         audit.did(actor, "coach.add", command.person(), command.kind() + " " + command.capacity());
     }
 
+    /** Invites somebody as a coach and takes them into the pool at once; who has the role already is not asked again. */
+    public PersonId invite(Actor actor, InviteCoach command) {
+        actor.require("invite a coach", Role.ADMINISTRATOR);
+        var person = accounts.personByEmail(command.email())
+                .filter(known -> isCoach(known, command.from()))
+                .orElseGet(() -> staff.invite(
+                        actor,
+                        new InviteStaff(
+                                command.name(), command.email(), Role.COACH, command.from(), command.until())));
+        add(actor, command.as(person));
+        return person;
+    }
+
     /** Says for how many people a coach is there; people they have stay, also above it. */
     public void changeCapacity(Actor actor, PersonId coach, int capacity, int seenVersion) {
         actor.require("change a coach", Role.ADMINISTRATOR);
         requireCapacity(capacity);
-        change(known(coach), capacity, known(coach).active(), seenVersion);
+        known(coach);
+        requireFirst(coaches.change(coach, capacity, seenVersion));
         audit.did(actor, "coach.capacity", coach, String.valueOf(capacity));
     }
 
@@ -64,7 +99,8 @@ public class CoachDesk {
         if (reason.isBlank() || reason.length() > 200) {
             throw new RuleViolation("coaching.rule.reason");
         }
-        change(known(coach), known(coach).capacity(), active, seenVersion);
+        known(coach);
+        requireFirst(coaches.activate(coach, active, reason.strip(), seenVersion));
         audit.did(actor, active ? "coach.activate" : "coach.deactivate", coach, "version " + seenVersion);
     }
 
@@ -82,17 +118,33 @@ public class CoachDesk {
     /** Who has room today, most room first. */
     @Transactional(readOnly = true)
     public List<CoachView> freeCoaches() {
-        return coaches.free(LocalDate.now(clock));
+        return coaches.free(LocalDate.now(clock), externalsUntil());
     }
 
-    private void change(CoachView coach, int capacity, boolean active, int seenVersion) {
-        if (!coaches.change(coach.person(), capacity, active, seenVersion)) {
+    private static void requireFirst(boolean changed) {
+        if (!changed) {
             throw new Conflict("coaching.rule.changed");
         }
     }
 
     private CoachView known(PersonId coach) {
         return coaches.find(coach).orElseThrow(() -> new NotFound("coach " + coach));
+    }
+
+    private boolean isCoach(PersonId person, LocalDate from) {
+        return roles.grantsOf(person).stream().anyMatch(g -> g.role() == Role.COACH && !g.over(from));
+    }
+
+    /** An internal coach is employed at a board in the city; an external one is hired (AMB-20). */
+    private static void requireBoard(AddCoach command) {
+        if ((command.kind() == CoachKind.INTERNAL) != (command.boardNumber() != null)) {
+            throw new RuleViolation("coaching.rule.board");
+        }
+    }
+
+    /** External coaches are there for the first cohort only (MR-03). */
+    private LocalDate externalsUntil() {
+        return programme.years().getFirst().end();
     }
 
     private static void requireCapacity(int capacity) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Coaches {
 
     private static final String SELECT = """
-            select c.person_id, c.version, c.kind, c.board_number, c.capacity, c.from_on, c.until_on, c.active,
+            select c.person_id, c.version, c.kind, c.board_number, c.capacity, c.from_on, c.until_on, c.active, c.state_reason,
                    p.given_name || ' ' || p.family_name as name, l.people
             from coaching.coach c
             join core.person p on p.id = c.person_id
@@ -43,12 +43,24 @@ class Coaches {
     }
 
     /** @return false if somebody else changed it since that version */
-    boolean change(PersonId coach, int capacity, boolean active, int seenVersion) {
+    boolean change(PersonId coach, int capacity, int seenVersion) {
         return jdbc.sql("""
-                                update coaching.coach set capacity = :capacity, active = :active, version = version + 1
+                                update coaching.coach set capacity = :capacity, version = version + 1
                                 where person_id = :coach and version = :seen""")
                         .param("capacity", capacity)
+                        .param("coach", coach.value())
+                        .param("seen", seenVersion)
+                        .update()
+                == 1;
+    }
+
+    /** @return false if somebody else changed it since that version */
+    boolean activate(PersonId coach, boolean active, String reason, int seenVersion) {
+        return jdbc.sql("""
+                                update coaching.coach set active = :active, state_reason = :reason, version = version + 1
+                                where person_id = :coach and version = :seen""")
                         .param("active", active)
+                        .param("reason", reason)
                         .param("coach", coach.value())
                         .param("seen", seenVersion)
                         .update()
@@ -69,13 +81,26 @@ class Coaches {
                 .list();
     }
 
-    /** Those who may take somebody on that day and have room: most room first, then by name. */
-    List<CoachView> free(LocalDate on) {
+    /**
+     * Those who may take somebody on that day and have room: most room first, then by name.
+     *
+     * @param externalsUntil the first day external coaches take nobody new (MR-03)
+     */
+    List<CoachView> free(LocalDate on, LocalDate externalsUntil) {
         return jdbc.sql(SELECT + """
                          where c.active and c.from_on <= :on and (c.until_on is null or c.until_on > :on) and c.capacity > l.people
+                           and (c.kind = 'INTERNAL' or :on < :externalsUntil)
                          order by c.capacity - l.people desc, p.family_name, p.given_name, c.person_id""")
                 .param("on", Date.valueOf(on))
+                .param("externalsUntil", Date.valueOf(externalsUntil))
                 .query((row, _) -> view(row))
+                .list();
+    }
+
+    /** One at a time chooses from the pool, so that two who go through it in another order never wait for each other. */
+    void lockPool() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('coaching.pool', 0))")
+                .query((_, _) -> 0)
                 .list();
     }
 
@@ -99,6 +124,7 @@ class Coaches {
                 row.getInt("people"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("state_reason"));
     }
 }

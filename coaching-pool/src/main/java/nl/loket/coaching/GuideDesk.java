@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.loket.account.RoleDesk;
 import nl.loket.audit.AuditLog;
+import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -17,6 +18,7 @@ import nl.loket.trajectory.TimelineArg;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuideDesk implements Consequence {
 
+    private static final int LONGEST_REASON = 200;
+
     private final Assignments assignments;
     private final Coaches coaches;
     private final RoleDesk roles;
+    private final ProgrammeDesk programme;
     private final TrajectoryDesk trajectories;
     private final Timeline timeline;
     private final AuditLog audit;
@@ -39,6 +44,7 @@ public class GuideDesk implements Consequence {
             Assignments assignments,
             Coaches coaches,
             RoleDesk roles,
+            ProgrammeDesk programme,
             TrajectoryDesk trajectories,
             Timeline timeline,
             AuditLog audit,
@@ -47,6 +53,7 @@ public class GuideDesk implements Consequence {
         this.assignments = assignments;
         this.coaches = coaches;
         this.roles = roles;
+        this.programme = programme;
         this.trajectories = trajectories;
         this.timeline = timeline;
         this.audit = audit;
@@ -57,28 +64,21 @@ public class GuideDesk implements Consequence {
     /** Gives a new trajectory the coach with most room; without room, the intermediary on duty stands in (AMB-53). */
     @Override
     public void opened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
-        for (var candidate : coaches.free(on)) {
-            if (hasRoom(candidate.person())) {
-                assign(actor, trajectory, person, candidate.person(), AssignmentKind.GUIDE, on);
-                return;
-            }
-        }
-        standIn()
-                .ifPresent(
-                        intermediary -> assign(actor, trajectory, person, intermediary, AssignmentKind.STAND_IN, on));
+        choose(actor, trajectory, person, AssignmentKind.GUIDE, on);
     }
 
     /** The guide becomes the coach when training starts, and is a guide again if that step is undone (RR-02). */
     @Override
     public void moved(Actor actor, TrajectoryId trajectory, TrajectoryStatus from, TrajectoryStatus to, LocalDate on) {
-        var kind = to.ordinal() >= TrajectoryStatus.YEAR_ONE.ordinal() ? AssignmentKind.COACH : AssignmentKind.GUIDE;
-        if (to.open()) {
+        if (!to.open()) {
+            assignments.close(trajectory, on);
+        } else if (!from.open()) {
+            again(actor, trajectory, trajectories.view(actor, trajectory).person(), AssignmentKind.in(to), on);
+        } else {
             assignments
                     .current(trajectory)
-                    .filter(a -> a.kind() != AssignmentKind.STAND_IN && a.kind() != kind)
-                    .ifPresent(a -> assignments.open(trajectory, a.coach(), kind, on));
-        } else {
-            assignments.close(trajectory, on);
+                    .filter(a -> a.kind() != AssignmentKind.STAND_IN && a.kind() != AssignmentKind.in(to))
+                    .ifPresent(a -> assignments.open(trajectory, a.coach(), AssignmentKind.in(to), on, null));
         }
     }
 
@@ -87,22 +87,16 @@ public class GuideDesk implements Consequence {
         assignments.close(trajectory, on);
     }
 
-    /** The same coach again if there is room, else as for somebody new. */
     @Override
     public void reopened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
-        var before =
-                assignments.last(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN && hasRoom(a.coach()));
-        if (before.isPresent()) {
-            assign(actor, trajectory, person, before.get().coach(), before.get().kind(), on);
-        } else {
-            opened(actor, trajectory, person, on);
-        }
+        var status = trajectories.view(actor, trajectory).status();
+        again(actor, trajectory, person, AssignmentKind.in(status), on);
     }
 
     /**
      * The desk gives somebody a guide, or another one.
      *
-     * @param reason why, when it is another one; for the audit, at most 200 characters
+     * @param reason why, at most 200 characters; needed when one coach takes over from another (EX-15)
      * @throws RuleViolation if the coach has no room left: the last place is given once
      */
     public void assign(Actor actor, TrajectoryId trajectory, PersonId coach, String reason) {
@@ -111,12 +105,14 @@ public class GuideDesk implements Consequence {
         if (!view.status().open()) {
             throw new RuleViolation("trajectory.rule.not-open", view.status());
         }
-        if (!hasRoom(coach)) {
+        var today = LocalDate.now(clock);
+        coaches.lockPool();
+        requireChange(trajectory, coach, reason);
+        if (!hasRoom(coach, today)) {
             throw new RuleViolation("coaching.rule.no-room");
         }
-        var training = view.status().ordinal() >= TrajectoryStatus.YEAR_ONE.ordinal();
-        var kind = training ? AssignmentKind.COACH : AssignmentKind.GUIDE;
-        assign(actor, trajectory, view.person(), coach, kind, LocalDate.now(clock));
+        var why = reason.isBlank() ? null : reason.strip();
+        assign(actor, trajectory, view.person(), coach, AssignmentKind.in(view.status()), today, why);
         trajectories.reconsider(trajectory);
     }
 
@@ -127,9 +123,49 @@ public class GuideDesk implements Consequence {
         return assignments.current(trajectory);
     }
 
+    private void requireChange(TrajectoryId trajectory, PersonId coach, String reason) {
+        var current = assignments.current(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN);
+        if (current.filter(a -> a.coach().equals(coach)).isPresent()) {
+            throw new RuleViolation("coaching.rule.same-guide");
+        }
+        if (reason.strip().length() > LONGEST_REASON || current.isPresent() && reason.isBlank()) {
+            throw new RuleViolation("coaching.rule.reason");
+        }
+    }
+
+    /** The same coach again if there is room, else as for somebody new. */
+    private void again(Actor actor, TrajectoryId trajectory, PersonId person, AssignmentKind kind, LocalDate on) {
+        coaches.lockPool();
+        var before =
+                assignments.last(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN && hasRoom(a.coach(), on));
+        if (before.isPresent()) {
+            assign(actor, trajectory, person, before.get().coach(), kind, on, null);
+        } else {
+            choose(actor, trajectory, person, kind, on);
+        }
+    }
+
+    private void choose(Actor actor, TrajectoryId trajectory, PersonId person, AssignmentKind kind, LocalDate on) {
+        coaches.lockPool();
+        for (var candidate : coaches.free(on, externalsUntil())) {
+            if (hasRoom(candidate.person(), on)) {
+                assign(actor, trajectory, person, candidate.person(), kind, on, null);
+                return;
+            }
+        }
+        standIn().ifPresent(
+                        duty -> assign(actor, trajectory, person, duty, AssignmentKind.STAND_IN, on, null));
+    }
+
     private void assign(
-            Actor actor, TrajectoryId trajectory, PersonId person, PersonId coach, AssignmentKind kind, LocalDate on) {
-        assignments.open(trajectory, coach, kind, on);
+            Actor actor,
+            TrajectoryId trajectory,
+            PersonId person,
+            PersonId coach,
+            AssignmentKind kind,
+            LocalDate on,
+            @Nullable String reason) {
+        assignments.open(trajectory, coach, kind, on, reason);
         timeline.add(
                 actor, trajectory, "coaching.timeline.assigned", TimelineArg.label(kind), TimelineArg.person(coach));
         audit.did(actor, "coaching.assign", person, kind + " " + coach);
@@ -138,11 +174,16 @@ public class GuideDesk implements Consequence {
     }
 
     /** Locks the coach, so that two at once cannot both take the last place. */
-    private boolean hasRoom(PersonId coach) {
+    private boolean hasRoom(PersonId coach, LocalDate on) {
         return coaches.lock(coach)
-                .filter(CoachView::active)
+                .filter(c -> c.takesOn(on, externalsUntil()))
                 .map(c -> c.free() > 0)
                 .orElse(false);
+    }
+
+    /** External coaches take people of the first cohort only (MR-03). */
+    private LocalDate externalsUntil() {
+        return programme.years().getFirst().end();
     }
 
     private Optional<PersonId> standIn() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.loket.audit.AuditLog;
 import nl.loket.programme.ProgrammeDesk;
@@ -13,7 +14,6 @@ import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
-import nl.loket.shared.SchoolYear;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryHistory;
 import nl.loket.trajectory.TrajectoryId;
@@ -71,13 +71,11 @@ public class HourDesk {
         actor.require("log hours", Role.COACH);
         var coach = actor.requirePerson();
         var id = new HourId(form);
+        var person = trajectories.view(actor, entry.trajectory()).person();
+        hours.lockPots(entry.trajectory());
         if (hours.find(id).isEmpty()) {
             hours.add(form, coach, entry, weigh(actor, entry, null), clock.instant());
-            audit.did(
-                    actor,
-                    "hours.log",
-                    trajectories.view(actor, entry.trajectory()).person(),
-                    id.toString());
+            audit.did(actor, "hours.log", person, id.toString());
         }
         return id;
     }
@@ -89,18 +87,31 @@ public class HourDesk {
         if (seen.version() != seenVersion || !hours.change(seen, entry, pot)) {
             throw new Conflict("coaching.rule.hour-changed");
         }
+        audit.did(actor, "hours.change", null, id.toString());
     }
 
     /** Takes an entry back that is not approved yet. */
     public void withdraw(Actor actor, HourId id) {
         own(actor, id);
-        become(id, HourState.WITHDRAWN, null, null);
+        become(id, null, HourState.WITHDRAWN, null, null);
+        audit.did(actor, "hours.withdraw", null, id.toString());
     }
 
-    /** The desk approves entries: from now on they count, and finance hears of each once. */
+    /** The desk approves entries as they stand: from now on nobody changes them, and finance hears of each once. */
     public void approve(Actor actor, List<HourId> ids) {
         actor.require("approve hours", Role.INTERMEDIARY);
-        ids.forEach(id -> approve(actor, known(id)));
+        ids.forEach(id -> approve(actor, known(id), null));
+    }
+
+    /**
+     * The same for entries as they were shown, all or none.
+     *
+     * @param seen each entry with the version the desk looked at
+     * @throws Conflict if a coach changed one of them since, or a colleague was first
+     */
+    public void approve(Actor actor, Map<HourId, Integer> seen) {
+        actor.require("approve hours", Role.INTERMEDIARY);
+        seen.forEach((id, version) -> approve(actor, known(id), version));
     }
 
     /** The desk sends an entry back, and says why (QI-34). */
@@ -110,7 +121,7 @@ public class HourDesk {
             throw new RuleViolation("coaching.rule.reason");
         }
         known(id);
-        become(id, HourState.RETURNED, reason, null);
+        become(id, null, HourState.RETURNED, reason.strip(), null);
         audit.did(actor, "hours.return", null, id.toString());
     }
 
@@ -131,15 +142,15 @@ public class HourDesk {
     @Transactional(readOnly = true)
     public List<PotBalance> balances(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
-        var year = SchoolYear.of(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
         return Arrays.stream(Pot.values())
                 .map(pot ->
-                        new PotBalance(pot, programme.norm(year, pot.norm()) * 60, hours.used(trajectory, pot, null)))
+                        new PotBalance(pot, programme.norm(today, pot.norm()) * 60, hours.used(trajectory, pot, null)))
                 .toList();
     }
 
-    private void approve(Actor actor, HourView entry) {
-        become(entry.id(), HourState.APPROVED, null, actor.requirePerson());
+    private void approve(Actor actor, HourView entry, @Nullable Integer seen) {
+        become(entry.id(), seen, HourState.APPROVED, null, actor.requirePerson());
         var kind = coaches.find(entry.coach()).map(CoachView::kind).orElse(CoachKind.INTERNAL);
         events.publishEvent(new CoachingEvent.HourApproved(
                 UUID.randomUUID(),
@@ -154,8 +165,9 @@ public class HourDesk {
         audit.did(actor, "hours.approve", null, entry.id().toString());
     }
 
-    private void become(HourId id, HourState state, @Nullable String reason, @Nullable PersonId by) {
-        if (!hours.become(id, state, reason, by, clock.instant())) {
+    private void become(
+            HourId id, @Nullable Integer seen, HourState state, @Nullable String reason, @Nullable PersonId by) {
+        if (!hours.become(id, seen, state, reason, by, clock.instant())) {
             throw new Conflict("coaching.rule.hour-changed");
         }
     }
@@ -163,13 +175,15 @@ public class HourDesk {
     /** Which pot it is, once there is room in it. */
     private Pot weigh(Actor actor, LogHours entry, @Nullable HourId but) {
         check(entry);
-        trajectories.view(actor, entry.trajectory());
         requireGuiding(actor, entry);
+        if (history.pausedOn(entry.trajectory(), entry.on())) {
+            throw new RuleViolation("coaching.rule.paused");
+        }
         var pot = history.statusOn(entry.trajectory(), entry.on())
                 .flatMap(status -> Pot.of(status, entry.kind()))
                 .orElseThrow(() -> new RuleViolation("coaching.rule.no-pot"));
         hours.lockPots(entry.trajectory());
-        var norm = programme.norm(SchoolYear.of(entry.on()), pot.norm()) * 60;
+        var norm = programme.norm(entry.on(), pot.norm()) * 60;
         var balance = new PotBalance(pot, norm, hours.used(entry.trajectory(), pot, but));
         if (entry.minutes() > balance.leftMinutes()) {
             throw new RuleViolation("coaching.rule.pot-empty", pot, balance.leftMinutes());

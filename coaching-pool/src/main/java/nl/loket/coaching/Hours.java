@@ -50,9 +50,10 @@ class Hours {
 
     boolean change(HourView seen, LogHours entry, Pot pot) {
         return jdbc.sql("""
-                                update coaching.hour_entry set on_date = :on, minutes = :minutes, kind = :kind, line = :line, pot = :pot,
+                                update coaching.hour_entry set trajectory_id = :trajectory, on_date = :on, minutes = :minutes, kind = :kind, line = :line, pot = :pot,
                                   state = 'LOGGED', return_reason = null, version = version + 1
                                 where id = :id and version = :version and state in ('LOGGED', 'RETURNED')""")
+                        .param("trajectory", entry.trajectory().value())
                         .param("on", Date.valueOf(entry.on()))
                         .param("minutes", entry.minutes())
                         .param("kind", entry.kind().name())
@@ -64,12 +65,18 @@ class Hours {
                 == 1;
     }
 
-    /** Moves an entry from one of the open states; false if somebody was first. */
-    boolean become(HourId id, HourState state, @Nullable String reason, @Nullable PersonId approvedBy, Instant at) {
+    /**
+     * Moves an entry from one of the open states; false if somebody was first.
+     *
+     * @param seen the version the decision was taken on, null for whatever it is now
+     */
+    boolean become(HourId id, @Nullable Integer seen, HourState state, @Nullable String reason, @Nullable PersonId approvedBy, Instant at) {
         return jdbc.sql("""
                                 update coaching.hour_entry set state = :state, return_reason = :reason, version = version + 1,
                                   approved_by = :by, approved_at = :at
-                                where id = :id and (state = 'LOGGED' or (state = 'RETURNED' and :state = 'WITHDRAWN'))""")
+                                where id = :id and (cast(:seen as integer) is null or version = :seen)
+                                  and (state = 'LOGGED' or (state = 'RETURNED' and :state = 'WITHDRAWN'))""")
+                        .param("seen", seen)
                         .param("state", state.name())
                         .param("reason", reason)
                         .param("by", approvedBy == null ? null : approvedBy.value())

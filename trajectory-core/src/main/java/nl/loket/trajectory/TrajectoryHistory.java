@@ -30,6 +30,17 @@ public class TrajectoryHistory {
                 .map(TrajectoryStatus::valueOf);
     }
 
+    /** Whether it lay still on that day (EX-17). */
+    public boolean pausedOn(TrajectoryId id, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select from core.waiting
+                                       where trajectory_id = :id and kind = 'PAUSE' and from_on <= :day and until_on > :day)""")
+                .param("id", id.value())
+                .param("day", Date.valueOf(day))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The day it last entered that status; empty if it never did. */
     public Optional<LocalDate> since(TrajectoryId id, TrajectoryStatus status) {
         return jdbc.sql("""
