@@ -60,7 +60,6 @@ public class CoachDesk {
     public void add(Actor actor, AddCoach command) {
         actor.require("add a coach", Role.ADMINISTRATOR);
         requireCapacity(command.capacity());
-        requireBoard(command);
         if (command.until() != null && !command.from().isBefore(command.until())) {
             throw new RuleViolation("coaching.rule.until-after-from");
         }
@@ -74,6 +73,7 @@ public class CoachDesk {
     /** Invites somebody as a coach and takes them into the pool at once; who has the role already is not asked again. */
     public PersonId invite(Actor actor, InviteCoach command) {
         actor.require("invite a coach", Role.ADMINISTRATOR);
+        requireBoard(command);
         var person = accounts.personByEmail(command.email())
                 .filter(known -> isCoach(known, command.from()))
                 .orElseGet(() -> staff.invite(
@@ -136,7 +136,7 @@ public class CoachDesk {
     }
 
     /** An internal coach is employed at a board in the city; an external one is hired (AMB-20). */
-    private static void requireBoard(AddCoach command) {
+    private static void requireBoard(InviteCoach command) {
         if ((command.kind() == CoachKind.INTERNAL) != (command.boardNumber() != null)) {
             throw new RuleViolation("coaching.rule.board");
         }

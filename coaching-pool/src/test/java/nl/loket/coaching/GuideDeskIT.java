@@ -27,6 +27,7 @@ import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -277,11 +278,11 @@ class GuideDeskIT {
         assertThat(wanted()).containsExactlyInAnyOrder("NONE", "STAND_IN");
     }
 
-    private List<String> wanted() {
+    private List<@Nullable String> wanted() {
         return jdbc.sql("select why from coaching.guide_wanted").query(String.class).list();
     }
 
-    private List<String> mails() throws InterruptedException {
+    private List<@Nullable String> mails() throws InterruptedException {
         for (int tries = 0; tries < 100; tries++) {
             var mails = jdbc.sql("select address || ' ' || subject || ' ' || body from core.outbox")
                     .query(String.class)
@@ -312,7 +313,7 @@ class GuideDeskIT {
                 .single();
     }
 
-    private List<String> periods(TrajectoryId trajectory) {
+    private List<@Nullable String> periods(TrajectoryId trajectory) {
         return jdbc.sql("""
                         select kind || ' ' || from_on || ' ' || coalesce(until_on::text, 'null') from coaching.assignment
                         where trajectory_id = :id order by from_on""")

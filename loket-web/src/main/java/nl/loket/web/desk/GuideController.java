@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.loket.coaching.CoachDesk;
 import nl.loket.coaching.GuideDesk;
-import nl.loket.coaching.HourDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
@@ -24,21 +23,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who guides one person, and how many hours of guidance are left. */
+/** Who guides one person, and giving them somebody else. */
 @Controller
 @RequestMapping("/loket/mensen/{id}")
 class GuideController {
 
     private final GuideDesk guides;
     private final CoachDesk coaches;
-    private final HourDesk hours;
     private final DossierHeader header;
     private final Words words;
 
-    GuideController(GuideDesk guides, CoachDesk coaches, HourDesk hours, DossierHeader header, Words words) {
+    GuideController(GuideDesk guides, CoachDesk coaches, DossierHeader header, Words words) {
         this.guides = guides;
         this.coaches = coaches;
-        this.hours = hours;
         this.header = header;
         this.words = words;
     }
@@ -72,13 +69,6 @@ class GuideController {
         }
         redirect.addFlashAttribute("notice", "desk.guide.done");
         return "redirect:/loket/mensen/" + id;
-    }
-
-    @GetMapping("/uren")
-    String hours(Actor actor, @PathVariable UUID id, Model model) {
-        header.into(model, actor, id, DossierTab.HOURS);
-        model.addAttribute("pots", hours.balances(actor, new TrajectoryId(id)));
-        return "desk/hours";
     }
 
     private String page(Actor actor, UUID id, Model model) {

@@ -1,0 +1,103 @@
+package nl.loket.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.loket.coaching.HourDesk;
+import nl.loket.coaching.HourId;
+import nl.loket.shared.Actor;
+import nl.loket.shared.NotFound;
+import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The hours coaches wrote: approve many at once, send one back with a reason (QI-34). */
+@Controller
+@RequestMapping("/loket/uren")
+class HoursController {
+
+    private static final int PAGE = 25;
+
+    private final HourDesk hours;
+    private final HoursList list;
+
+    HoursController(HourDesk hours, HoursList list) {
+        this.hours = hours;
+        this.list = list;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
+        model.addAttribute("form", new HoursForms.Approve(List.of()));
+        return page(zoek, request, model);
+    }
+
+    @PostMapping
+    String approve(
+            @Valid @ModelAttribute("form") HoursForms.Approve form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String zoek,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        Refusals.into(errors, null, () -> hours.approve(actor, form.seen()));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(zoek, request, model);
+        }
+        redirect.addFlashAttribute("notice", "hours.approved");
+        redirect.addFlashAttribute("noticeArgs", new Object[] {form.seen().size()});
+        return "redirect:/loket/uren";
+    }
+
+    @GetMapping("/{id}")
+    String ask(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new HoursForms.Back(null));
+        return page(id, model);
+    }
+
+    @PostMapping("/{id}")
+    String sendBack(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") HoursForms.Back form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        Refusals.into(
+                errors, "reason", () -> hours.sendBack(actor, new HourId(id), Objects.requireNonNull(form.reason())));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(id, model);
+        }
+        redirect.addFlashAttribute("notice", "hours.sent-back");
+        return "redirect:/loket/uren";
+    }
+
+    private String page(@Nullable String search, HttpServletRequest request, Model model) {
+        model.addAttribute("search", search);
+        model.addAttribute("hours", list.page(search, ListQuery.from(request, PAGE, "datum", "coach", "voor")));
+        return "desk/hours";
+    }
+
+    private String page(UUID id, Model model) {
+        model.addAttribute("entry", list.find(id).orElseThrow(() -> new NotFound("waiting hours " + id)));
+        return "desk/hours-back";
+    }
+}
