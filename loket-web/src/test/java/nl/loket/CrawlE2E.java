@@ -38,17 +38,25 @@ class CrawlE2E {
 
     private static int personas(PackagedPortal portal) {
         try (var window = portal.window(1280)) {
-            var count = window.go("/personas").page().locator("form[action^='/personas/'] button").count();
+            var count = window.go("/personas")
+                    .page()
+                    .locator("form[action^='/personas/'] button")
+                    .count();
             assertThat(count).as("personas").isGreaterThan(9);
             return count;
         }
     }
 
-    private static Set<String> crawl(PackagedPortal portal, @org.jspecify.annotations.Nullable Integer persona, int width) {
+    private static Set<String> crawl(
+            PackagedPortal portal, @org.jspecify.annotations.Nullable Integer persona, int width) {
         try (var window = portal.window(width)) {
             var start = "/";
             if (persona != null) {
-                window.go("/personas").page().locator("form[action^='/personas/'] button").nth(persona).click();
+                window.go("/personas")
+                        .page()
+                        .locator("form[action^='/personas/'] button")
+                        .nth(persona)
+                        .click();
                 start = path(window.page().url());
             }
             if (persona != null && persona % 3 == 1) {
@@ -84,7 +92,9 @@ class CrawlE2E {
 
     /** Files are downloads, and a language link is the same page again. */
     private static boolean followed(String href) {
-        return !href.contains("taal=") && !href.startsWith("/assets/") && !href.matches(".*/documenten/.+|.*(download|\\.json|\\.zip|\\.csv).*");
+        return !href.contains("taal=")
+                && !href.startsWith("/assets/")
+                && !href.matches(".*/documenten/.+|.*(download|\\.json|\\.zip|\\.csv).*");
     }
 
     /** The address with ids, numbers and the query taken out. */

@@ -107,20 +107,23 @@ class MainJobE2E {
     /** Sessions live by system time, so everyone stays signed in while business time moves. */
     private void on(LocalDate day) {
         today = day;
-        clock.shiftBy(clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
+        clock.shiftBy(
+                clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
     }
 
     private SchoolView aDesk() {
         var nadia = Actor.of(portal.staff("Nadia", "Haddou", Role.INTERMEDIARY), Role.INTERMEDIARY);
         portal.staff("Helena", "Bos", Role.STEERING_GROUP);
         portal.coach("Fatima", "Benali", 3);
-        meetings.plan(nadia, new PlanMeeting("HVA", START.plusDays(8), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
+        meetings.plan(
+                nadia, new PlanMeeting("HVA", START.plusDays(8), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
         var school = schools.schools().stream()
                 .filter(s -> s.status() == BoardStatus.PARTICIPATING && !s.closed())
                 .findFirst()
                 .orElseThrow();
         IntStream.rangeClosed(2019, 2022)
-                .forEach(year -> placements.keepPlaces(nadia, new KeepPlaces(school.id(), new SchoolYear(year), 2, true, 0)));
+                .forEach(year ->
+                        placements.keepPlaces(nadia, new KeepPlaces(school.id(), new SchoolYear(year), 2, true, 0)));
         return school;
     }
 
@@ -150,7 +153,12 @@ class MainJobE2E {
         requireFlawless(desk);
     }
 
-    private void place(Window desk, String dossier, SchoolView school, String type, @org.jspecify.annotations.Nullable LocalDate until) {
+    private void place(
+            Window desk,
+            String dossier,
+            SchoolView school,
+            String type,
+            @org.jspecify.annotations.Nullable LocalDate until) {
         desk.go(dossier + "/plaatsing?school=" + school.id());
         requireFlawless(desk);
         desk.page().locator("#type").selectOption(type);
@@ -181,9 +189,15 @@ class MainJobE2E {
         desk.go("/loket/uren");
         requireFlawless(desk);
         desk.page().locator("main input[name=entries][type=checkbox]").first().check();
-        desk.page().locator("main form:has(input[name=entries]) button[type=submit]").first().click();
+        desk.page()
+                .locator("main form:has(input[name=entries]) button[type=submit]")
+                .first()
+                .click();
         requireFlawless(desk);
-        assertThat(desk.page().locator("main input[name=entries][type=checkbox]").count()).isZero();
+        assertThat(desk.page()
+                        .locator("main input[name=entries][type=checkbox]")
+                        .count())
+                .isZero();
     }
 
     /** The steering group sees the cohort of 2022-2023, in which she completes. */

@@ -41,7 +41,9 @@ class RestartE2E {
             var decided = decide(desk);
             portal.killAndStartAgain();
             assertThat(desk.go(decided + "/intake").text()).contains("Een mooi gesprek.");
-            assertThat(mailsAbout(desk, "lisa")).as("mails with the decision, each once").isEqualTo(1);
+            assertThat(mailsAbout(desk, "lisa"))
+                    .as("mails with the decision, each once")
+                    .isEqualTo(1);
         }
     }
 
@@ -66,7 +68,8 @@ class RestartE2E {
             return reader.locator("main a[href*='/postbus/']").count() == 1;
         });
         reader.locator("main a[href*='/postbus/']").first().click();
-        var code = Pattern.compile("\\b(\\d{6})\\b").matcher(reader.locator("main").innerText());
+        var code =
+                Pattern.compile("\\b(\\d{6})\\b").matcher(reader.locator("main").innerText());
         assertThat(code.find()).isTrue();
         Walk.fill(window, "code", code.group(1));
         window.page().locator("main form:has(#code) button[type=submit]").click();
@@ -76,7 +79,8 @@ class RestartE2E {
     private void upload(Window window) {
         window.go("/mijn/cv");
         var pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n";
-        window.page().locator("#file")
+        window.page()
+                .locator("#file")
                 .setInputFiles(new FilePayload("cv.pdf", "application/pdf", pdf.getBytes(StandardCharsets.US_ASCII)));
         Walk.submit(window);
     }
@@ -102,10 +106,17 @@ class RestartE2E {
             window.go("/postbus?zoek=" + name);
             return window.text().toLowerCase(java.util.Locale.ROOT).contains("besluit");
         });
-        return window.page().locator("main tr:has-text('esluit'), main li:has-text('esluit')").count();
+        return window.page()
+                .locator("main tr:has-text('esluit'), main li:has-text('esluit')")
+                .count();
     }
 
     private static String base(Window window) {
-        return Pattern.compile("https?://[^/]+").matcher(window.page().url()).results().findFirst().orElseThrow().group();
+        return Pattern.compile("https?://[^/]+")
+                .matcher(window.page().url())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 }

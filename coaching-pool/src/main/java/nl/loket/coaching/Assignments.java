@@ -27,8 +27,7 @@ class Assignments {
     }
 
     /** @param reason why another one, null when there is nothing to explain */
-    void open(
-            TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from, @Nullable String reason) {
+    void open(TrajectoryId trajectory, PersonId coach, AssignmentKind kind, LocalDate from, @Nullable String reason) {
         close(trajectory, from);
         jdbc.sql("""
                         insert into coaching.assignment (trajectory_id, coach_id, kind, from_on, reason)

@@ -78,8 +78,7 @@ public class CoachDesk {
                 .filter(known -> isCoach(known, command.from()))
                 .orElseGet(() -> staff.invite(
                         actor,
-                        new InviteStaff(
-                                command.name(), command.email(), Role.COACH, command.from(), command.until())));
+                        new InviteStaff(command.name(), command.email(), Role.COACH, command.from(), command.until())));
         add(actor, command.as(person));
         return person;
     }

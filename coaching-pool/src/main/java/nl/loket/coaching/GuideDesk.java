@@ -153,8 +153,7 @@ public class GuideDesk implements Consequence {
                 return;
             }
         }
-        standIn().ifPresent(
-                        duty -> assign(actor, trajectory, person, duty, AssignmentKind.STAND_IN, on, null));
+        standIn().ifPresent(duty -> assign(actor, trajectory, person, duty, AssignmentKind.STAND_IN, on, null));
     }
 
     private void assign(

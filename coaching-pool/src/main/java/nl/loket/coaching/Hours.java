@@ -70,7 +70,13 @@ class Hours {
      *
      * @param seen the version the decision was taken on, null for whatever it is now
      */
-    boolean become(HourId id, @Nullable Integer seen, HourState state, @Nullable String reason, @Nullable PersonId approvedBy, Instant at) {
+    boolean become(
+            HourId id,
+            @Nullable Integer seen,
+            HourState state,
+            @Nullable String reason,
+            @Nullable PersonId approvedBy,
+            Instant at) {
         return jdbc.sql("""
                                 update coaching.hour_entry set state = :state, return_reason = :reason, version = version + 1,
                                   approved_by = :by, approved_at = :at

@@ -110,9 +110,7 @@ class CoachDeskIT {
     }
 
     private void add(LocalDate until) {
-        coaches.add(
-                ada,
-                new AddCoach(pool.person("Gert", "Gegaan"), CoachKind.INTERNAL, "41781", 3, TODAY, until));
+        coaches.add(ada, new AddCoach(pool.person("Gert", "Gegaan"), CoachKind.INTERNAL, "41781", 3, TODAY, until));
     }
 
     private static InviteCoach invitation(String email, @Nullable String board, int capacity) {

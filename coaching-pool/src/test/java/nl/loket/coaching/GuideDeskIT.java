@@ -279,7 +279,9 @@ class GuideDeskIT {
     }
 
     private List<@Nullable String> wanted() {
-        return jdbc.sql("select why from coaching.guide_wanted").query(String.class).list();
+        return jdbc.sql("select why from coaching.guide_wanted")
+                .query(String.class)
+                .list();
     }
 
     private List<@Nullable String> mails() throws InterruptedException {
@@ -304,7 +306,11 @@ class GuideDeskIT {
     }
 
     private void undo(Actor desk, TrajectoryId trajectory) {
-        trajectories.undo(desk, trajectory, "vergissing", trajectories.view(desk, trajectory).version());
+        trajectories.undo(
+                desk,
+                trajectory,
+                "vergissing",
+                trajectories.view(desk, trajectory).version());
     }
 
     private long count(String where) {
@@ -316,10 +322,7 @@ class GuideDeskIT {
     private List<@Nullable String> periods(TrajectoryId trajectory) {
         return jdbc.sql("""
                         select kind || ' ' || from_on || ' ' || coalesce(until_on::text, 'null') from coaching.assignment
-                        where trajectory_id = :id order by from_on""")
-                .param("id", trajectory.value())
-                .query(String.class)
-                .list();
+                        where trajectory_id = :id order by from_on""").param("id", trajectory.value()).query(String.class).list();
     }
 
     private PersonId coachOf(TrajectoryId trajectory) {

@@ -116,8 +116,7 @@ class HourDeskIT {
         for (var line : List.of(" ", "x".repeat(201))) {
             assertRule(
                     "coaching.rule.line",
-                    () -> hours.log(
-                            cas, UUID.randomUUID(), new LogHours(samira, TODAY, 60, HourKind.COACHING, line)));
+                    () -> hours.log(cas, UUID.randomUUID(), new LogHours(samira, TODAY, 60, HourKind.COACHING, line)));
         }
     }
 
@@ -183,9 +182,7 @@ class HourDeskIT {
         hours.withdraw(cas, withdrawn);
         hours.sendBack(desk, returned, "Dit was een ander uur");
         assertThat(left(Pot.PRE_TRACK)).isEqualTo(900);
-        assertThat(hours.mine(cas, TODAY))
-                .extracting(HourView::returnReason)
-                .containsExactly("Dit was een ander uur");
+        assertThat(hours.mine(cas, TODAY)).extracting(HourView::returnReason).containsExactly("Dit was een ander uur");
         hours.change(cas, returned, entry(TODAY, 60, HourKind.COACHING), 1);
         assertThat(hours.entry(cas, returned).state()).isEqualTo(HourState.LOGGED);
         assertThat(left(Pot.PRE_TRACK)).isEqualTo(840);
@@ -233,8 +230,7 @@ class HourDeskIT {
         var same = log(TODAY, 30, HourKind.COACHING);
         var changed = log(TODAY, 60, HourKind.COACHING);
         hours.change(cas, changed, entry(TODAY, 600, HourKind.COACHING), 0);
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> hours.approve(desk, Map.of(same, 0, changed, 0)));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> hours.approve(desk, Map.of(same, 0, changed, 0)));
         assertThat(hours.entry(cas, same).state()).isEqualTo(HourState.LOGGED);
         hours.approve(desk, Map.of(same, 0, changed, 1));
         assertThat(hours.entry(cas, changed).state()).isEqualTo(HourState.APPROVED);

@@ -117,7 +117,8 @@ class Pool {
 
     /** Moves business time to ten in the morning of that day. */
     void itIs(LocalDate day) {
-        clock.shiftBy(clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
+        clock.shiftBy(
+                clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
     }
 
     PersonId personOf(TrajectoryId trajectory) {

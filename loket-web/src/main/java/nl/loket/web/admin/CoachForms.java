@@ -21,10 +21,14 @@ final class CoachForms {
 
     /** Somebody new in the pool. */
     record Add(
-            @NotBlank(message = "{coaches.error.given}") @Size(max = 100, message = "{coaches.error.name-long}") @Nullable
+            @NotBlank(message = "{coaches.error.given}")
+            @Size(max = 100, message = "{coaches.error.name-long}")
+            @Nullable
             String given,
 
-            @NotBlank(message = "{coaches.error.family}") @Size(max = 100, message = "{coaches.error.name-long}") @Nullable
+            @NotBlank(message = "{coaches.error.family}")
+            @Size(max = 100, message = "{coaches.error.name-long}")
+            @Nullable
             String family,
 
             @NotNull(message = "{account.rule.email}")
@@ -32,18 +36,22 @@ final class CoachForms {
             @Nullable
             String email,
 
-            @NotNull(message = "{coaches.error.kind}") @Nullable CoachKind kind,
+            @NotNull(message = "{coaches.error.kind}") @Nullable
+            CoachKind kind,
 
             @Nullable String board,
 
-            @NotNull(message = "{coaches.error.capacity}") @Nullable Integer capacity,
+            @NotNull(message = "{coaches.error.capacity}") @Nullable
+            Integer capacity,
 
-            @NotNull(message = "{coaches.error.from}") @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @NotNull(message = "{coaches.error.from}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate from,
 
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
 
         /** The school board, null when none was chosen. */
-        @Nullable String boardNumber() {
+        @Nullable
+        String boardNumber() {
             return board == null || board.isBlank() ? null : board;
         }
 
@@ -65,7 +73,10 @@ final class CoachForms {
      * @param seen the version the page showed
      */
     record Capacity(
-            @NotNull(message = "{coaches.error.capacity}") @Nullable Integer capacity, @Nullable Integer seen) {
+            @NotNull(message = "{coaches.error.capacity}") @Nullable
+            Integer capacity,
+
+            @Nullable Integer seen) {
 
         int version() {
             return Objects.requireNonNullElse(seen, -1);

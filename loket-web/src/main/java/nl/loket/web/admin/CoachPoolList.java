@@ -28,8 +28,9 @@ class CoachPoolList {
             case when not active then 'INACTIVE' when from_on > :today then 'LATER'
                  when until_on <= :today then 'LEFT' else 'ACTIVE' end""";
 
-    private static final String FROM = " from coaching.coach_card where (:words = '' or position(public.searchable(:words) in search_name) > 0)"
-            + " and (:kind = '' or kind = :kind) and (:state = '' or " + STATE + " = :state)";
+    private static final String FROM =
+            " from coaching.coach_card where (:words = '' or position(public.searchable(:words) in search_name) > 0)"
+                    + " and (:kind = '' or kind = :kind) and (:state = '' or " + STATE + " = :state)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -74,7 +75,8 @@ class CoachPoolList {
     }
 
     ListPage<Row> page(Filter filter, ListQuery query) {
-        var order = ORDERS.getOrDefault(query.sort(), "family_name %1$s").formatted(query.descending() ? "desc" : "asc");
+        var order =
+                ORDERS.getOrDefault(query.sort(), "family_name %1$s").formatted(query.descending() ? "desc" : "asc");
         var sql = "select *, " + STATE + " as state, (select min(s.board_name) from core.school_card s"
                 + " where s.board_number = coach_card.board_number) as board_name" + FROM;
         var rows = asked(sql + " order by " + order + ", coach_id limit :size offset :offset", filter)
@@ -88,7 +90,8 @@ class CoachPoolList {
 
     /** How many people are with a coach who is no longer chosen, and therefore need another. */
     int waiting() {
-        return jdbc.sql("select count(*) from coaching.guide_wanted where why = 'LEFT' and (left_on is null or left_on <= :today)")
+        return jdbc.sql(
+                        "select count(*) from coaching.guide_wanted where why = 'LEFT' and (left_on is null or left_on <= :today)")
                 .param("today", today())
                 .query(Integer.class)
                 .single();

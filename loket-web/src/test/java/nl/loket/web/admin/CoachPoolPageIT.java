@@ -231,8 +231,7 @@ class CoachPoolPageIT {
                           insert into core.person (id, version, given_name, family_name, language)
                           select gen_random_uuid(), 0, 'Coach', 'Kopie' || n, 'nl' from generate_series(1, 990) n returning id)
                         insert into coaching.coach (person_id, version, kind, board_number, capacity, from_on, active)
-                        select id, 0, 'INTERNAL', '41781', 2, date '2023-01-01', true from somebody""")
-                .update();
+                        select id, 0, 'INTERNAL', '41781', 2, date '2023-01-01', true from somebody""").update();
         assertThat(page(get("/beheer/coaches")).select("caption").text()).contains("1.000 coaches");
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
     }

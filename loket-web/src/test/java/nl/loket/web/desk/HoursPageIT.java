@@ -108,7 +108,8 @@ class HoursPageIT {
             assertThat(page.select("tbody input:checked")).hasSize(1);
         }
         assertThat(state(one)).isEqualTo(HourState.LOGGED);
-        assertThat(send(approve(key(new HourId(UUID.randomUUID()), 0))).getStatus()).isEqualTo(404);
+        assertThat(send(approve(key(new HourId(UUID.randomUUID()), 0))).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -152,8 +153,7 @@ class HoursPageIT {
         var one = log(60, Typed.SCRIPT);
         assertThat(page(get("/loket/uren")).select("main script")).isEmpty();
         send(post("/loket/uren/" + one).param("reason", Typed.SCRIPT));
-        assertThat(page(get("/loket/mensen/" + samira.trajectory() + "/uren"))
-                        .select("main script"))
+        assertThat(page(get("/loket/mensen/" + samira.trajectory() + "/uren")).select("main script"))
                 .isEmpty();
     }
 
@@ -206,7 +206,10 @@ class HoursPageIT {
     void onlyTheDeskComesHere() throws Exception {
         var one = log(60, "kennismaking");
         for (var url : new String[] {"/loket/uren", "/loket/uren/" + one}) {
-            assertThat(mvc.perform(get(url).with(as(fatima))).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(get(url).with(as(fatima)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(403);
         }
         assertThat(mvc.perform(approve(key(one, 0)).with(as(fatima)).with(csrf()))
@@ -219,9 +222,8 @@ class HoursPageIT {
     @Test
     void everyPageExistsInEnglish() throws Exception {
         var one = log(60, "x");
-        for (var url : new String[] {
-            "/loket/uren", "/loket/uren/" + one, "/loket/mensen/" + samira.trajectory() + "/uren"
-        }) {
+        for (var url :
+                new String[] {"/loket/uren", "/loket/uren/" + one, "/loket/mensen/" + samira.trajectory() + "/uren"}) {
             var page = page(get(url).param("taal", "en"));
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.text()).doesNotContain("??").contains("hours").doesNotContain("goedkeuren");
@@ -233,9 +235,7 @@ class HoursPageIT {
         jdbc.sql("""
                         insert into coaching.hour_entry (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, logged_at)
                         select gen_random_uuid(), 0, e.trajectory_id, e.coach_id, e.on_date, 1, e.kind, e.line, e.pot, e.state, e.logged_at
-                        from (select * from coaching.hour_entry limit 1) e, generate_series(1, :number)""")
-                .param("number", number)
-                .update();
+                        from (select * from coaching.hour_entry limit 1) e, generate_series(1, :number)""").param("number", number).update();
     }
 
     private int statements(String url) {
