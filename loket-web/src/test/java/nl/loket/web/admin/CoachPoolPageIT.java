@@ -180,7 +180,7 @@ class CoachPoolPageIT {
         var value = typed.equals("LONG") ? Typed.VERY_LONG : typed;
         var page = page(choosing(fatima, false, value, "0"), 422);
         assertThat(page.select("#reason-error").text()).contains("hoogstens 200 tekens");
-        assertThat(page.select("#reason").val()).isEqualTo(value);
+        assertThat(page.select("#reason").val()).isEqualTo(value.isBlank() ? "" : value);
         assertThat(coaches.coach(fatima).active()).isTrue();
     }
 

@@ -105,7 +105,7 @@ class HoursPageIT {
         for (var nonsense : new String[] {"", "x", Typed.SCRIPT, Typed.VERY_LONG, one + ":-1", one + ":9999999999"}) {
             var page = page(approve(key(one, 0), nonsense), 422);
             assertThat(page.select("[data-error-summary]").text()).contains("klopt niet");
-            assertThat(page.select("tbody input:checked")).hasSize(1);
+            assertThat(page.select("tbody input[checked]")).hasSize(1);
         }
         assertThat(state(one)).isEqualTo(HourState.LOGGED);
         assertThat(send(approve(key(new HourId(UUID.randomUUID()), 0))).getStatus())
@@ -144,7 +144,7 @@ class HoursPageIT {
         var value = typed.equals("LONG") ? Typed.VERY_LONG : typed;
         var page = page(post("/loket/uren/" + one).param("reason", value), 422);
         assertThat(page.select("#reason-error").text()).contains("hoogstens 200 tekens");
-        assertThat(page.expectFirst("#reason").val()).isEqualTo(value);
+        assertThat(page.expectFirst("#reason").val()).isEqualTo(value.isBlank() ? "" : value);
         assertThat(state(one)).isEqualTo(HourState.LOGGED);
     }
 
