@@ -84,6 +84,9 @@ class RoutePagesE2E {
     private static void look(Window window, String path, String name, int width) {
         window.go(path);
         window.picture(Path.of("target/pictures/" + name + "-" + width + ".png"));
+        assertThat((int) window.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", path)
+                .isLessThanOrEqualTo(width);
         requireFlawless(window);
     }
 }
