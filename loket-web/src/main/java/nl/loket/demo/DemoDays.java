@@ -39,7 +39,7 @@ class DemoDays {
     /** The day the intake is planned: soon after everything is in. */
     LocalDate planned(DemoPerson person) {
         var usual = after(ApplicationActs.readyOn(person), 2);
-        var late = intake(person).minusDays(10);
+        var late = intake(person).minusDays(12);
         return late.isAfter(usual) ? working(late) : usual;
     }
 
