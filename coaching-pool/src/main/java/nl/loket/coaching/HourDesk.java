@@ -142,10 +142,10 @@ public class HourDesk {
     @Transactional(readOnly = true)
     public List<PotBalance> balances(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
-        var today = LocalDate.now(clock);
+        var year = programme.yearOf(LocalDate.now(clock));
+        var used = hours.used(trajectory);
         return Arrays.stream(Pot.values())
-                .map(pot ->
-                        new PotBalance(pot, programme.norm(today, pot.norm()) * 60, hours.used(trajectory, pot, null)))
+                .map(pot -> new PotBalance(pot, programme.norm(year, pot.norm()) * 60, used.getOrDefault(pot, 0)))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,19 @@ class Hours {
                 .param("but", but == null ? null : but.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The minutes that count, pot by pot; pots without any are not in it. */
+    Map<Pot, Integer> used(TrajectoryId trajectory) {
+        return jdbc
+                .sql("""
+                        select pot, sum(minutes) as minutes from coaching.hour_entry
+                        where trajectory_id = :trajectory and state in ('LOGGED', 'APPROVED') group by pot""")
+                .param("trajectory", trajectory.value())
+                .query((row, _) -> Map.entry(Pot.valueOf(row.getString("pot")), row.getInt("minutes")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<HourView> find(HourId id) {

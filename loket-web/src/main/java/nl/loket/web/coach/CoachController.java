@@ -1,6 +1,7 @@
 package nl.loket.web.coach;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,14 +9,21 @@ import nl.loket.account.AccountDesk;
 import nl.loket.audit.AuditLog;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.coaching.HourDesk;
+import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentId;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.NotFound;
 import nl.loket.trajectory.Timeline;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +43,7 @@ class CoachController {
     private final ApplicationDesk applications;
     private final IntakeDesk intakes;
     private final HourDesk hours;
+    private final DocumentDesk documents;
     private final PeopleDesk names;
     private final AccountDesk accounts;
     private final Timeline timeline;
@@ -47,6 +56,7 @@ class CoachController {
             ApplicationDesk applications,
             IntakeDesk intakes,
             HourDesk hours,
+            DocumentDesk documents,
             PeopleDesk names,
             AccountDesk accounts,
             Timeline timeline,
@@ -57,6 +67,7 @@ class CoachController {
         this.applications = applications;
         this.intakes = intakes;
         this.hours = hours;
+        this.documents = documents;
         this.names = names;
         this.accounts = accounts;
         this.timeline = timeline;
@@ -79,11 +90,31 @@ class CoachController {
         model.addAttribute("trajectory", trajectory);
         model.addAttribute("name", names.person(trajectory.person()).name());
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
-        model.addAttribute("application", applications.of(actor, trajectory.id()));
+        model.addAttribute("applied", applications.of(actor, trajectory.id()));
         model.addAttribute("gates", trajectories.gates(actor, trajectory.id()));
-        model.addAttribute("intake", intakes.appointment(actor, trajectory.id()).orElse(null));
+        model.addAttribute("intake", intakes.appointment(actor, trajectory.id())
+                        .filter(i -> actor.is(i.coach()))
+                        .orElse(null));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));
+        model.addAttribute("documents", documents.of(actor, trajectory.person()));
         model.addAttribute("timeline", timeline.of(trajectory.id(), LINES));
         return "coach/person";
+    }
+
+    /** Always as a download: a file somebody brought is not shown as a page of ours. */
+    @GetMapping("/mensen/{id}/documenten/{document}")
+    ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID document, Actor actor) {
+        var person = trajectories.view(actor, new TrajectoryId(id)).person();
+        var file = documents.open(actor, new DocumentId(document));
+        if (!file.view().about().equals(person)) {
+            throw new NotFound("document " + document + " of " + id);
+        }
+        var attachment = ContentDisposition.attachment()
+                .filename(file.view().downloadName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(file.bytes());
     }
 }

@@ -12,15 +12,18 @@ import nl.loket.web.shell.ListQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The people a coach guides now, in one query over the views of the areas. */
+/** The people a coach guides now or meets at an intake, in one query over the views of the areas. */
 @Component
 class CoachPeople {
 
     private static final String FROM = """
-            from coaching.assignment_now a
-            join core.person_card t on t.trajectory_id = a.trajectory_id
-            left join core.intake_now i on i.trajectory_id = a.trajectory_id
-            where a.coach_id = :coach
+            from core.person_card t
+            left join coaching.assignment_now a on a.trajectory_id = t.trajectory_id and a.coach_id = :coach
+            left join core.intake_now i on i.trajectory_id = t.trajectory_id
+            where t.trajectory_id in (
+              select trajectory_id from coaching.assignment_now where coach_id = :coach
+              union
+              select trajectory_id from core.intake_now where coach_id = :coach and on_date is not null and decided_on is null)
             """;
 
     private final JdbcClient jdbc;
@@ -32,7 +35,7 @@ class CoachPeople {
     /** One page of them: who has a report to write first, then by name. */
     List<MyPerson> page(Actor actor, ListQuery query) {
         return jdbc.sql("""
-                        select t.trajectory_id, t.given_name, t.family_name, t.reference, t.status, t.status_since, a.kind, a.from_on,
+                        select t.trajectory_id, t.given_name, t.family_name, t.reference, t.status, t.status_since, a.kind,
                                case when i.decided_on is null then i.on_date end as intake_on, i.coach_id = :coach as at_intake,
                                i.coach_report_on
                         """ + FROM + """
@@ -54,6 +57,7 @@ class CoachPeople {
     }
 
     private static MyPerson person(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
         return new MyPerson(
                 row.getObject("trajectory_id", UUID.class),
                 row.getString("given_name"),
@@ -61,8 +65,7 @@ class CoachPeople {
                 row.getString("reference"),
                 TrajectoryStatus.valueOf(row.getString("status")),
                 row.getObject("status_since", LocalDate.class),
-                AssignmentKind.valueOf(row.getString("kind")),
-                row.getObject("from_on", LocalDate.class),
+                kind == null ? null : AssignmentKind.valueOf(kind),
                 row.getBoolean("at_intake") ? row.getObject("intake_on", LocalDate.class) : null,
                 row.getObject("coach_report_on", LocalDate.class));
     }

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,9 @@ import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourId;
 import nl.loket.coaching.HourKind;
 import nl.loket.coaching.HourView;
+import nl.loket.coaching.Pot;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
@@ -78,11 +79,9 @@ class HourController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var key = form.form() == null ? UUID.randomUUID() : form.form();
-        Refusals.into(errors, "minutes", () -> hours.log(actor, key, form.toCommand()));
+        Refusals.into(errors, "minutes", () -> hours.log(actor, form.key(), form.toCommand()));
         if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(actor, model, form.person(), null);
+            return refused(errors, response, actor, model, null);
         }
         redirect.addFlashAttribute("notice", "web-coach.hours.saved");
         return "redirect:/coach/uren?voor=" + form.person();
@@ -92,7 +91,10 @@ class HourController {
     String edit(@PathVariable UUID id, Actor actor, Model model) {
         var entry = hours.entry(actor, new HourId(id));
         model.addAttribute("form", HourForm.of(entry));
-        return page(actor, model, entry.trajectory().value(), entry.open() ? id : null);
+        if (!entry.open()) {
+            throw new Conflict("coaching.rule.hour-changed");
+        }
+        return page(actor, model, entry.trajectory().value(), id);
     }
 
     @PostMapping("/{id}")
@@ -104,11 +106,10 @@ class HourController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var version = Objects.requireNonNullElse(form.version(), 0);
-        Refusals.into(errors, "minutes", () -> hours.change(actor, new HourId(id), form.toCommand(), version));
+        Refusals.into(
+                errors, "minutes", () -> hours.change(actor, new HourId(id), form.toCommand(), form.seenVersion()));
         if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(actor, model, form.person(), id);
+            return refused(errors, response, actor, model, id);
         }
         redirect.addFlashAttribute("notice", "web-coach.hours.changed");
         return "redirect:/coach/uren";
@@ -121,13 +122,26 @@ class HourController {
         return "redirect:/coach/uren";
     }
 
+    /** What was typed comes back; whom it was for is read from the form, as a wrong field leaves no form object. */
+    private String refused(
+            BindingResult errors, HttpServletResponse response, Actor actor, Model model, @Nullable UUID editing) {
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        var person = errors.getFieldValue("person") instanceof UUID chosen ? chosen : null;
+        return page(actor, model, person, editing);
+    }
+
     private String page(Actor actor, Model model, @Nullable UUID person, @Nullable UUID editing) {
-        var mine = people.page(actor, new ListQuery("/coach/uren", 1, MOST_PEOPLE, "naam", false));
-        var known = mine.stream().anyMatch(p -> p.trajectory().equals(person));
+        var mine = people.page(actor, new ListQuery("/coach/uren", 1, MOST_PEOPLE, "naam", false)).stream()
+                .filter(p -> p.kind() != null)
+                .toList();
+        var chosen = mine.stream().filter(p -> p.trajectory().equals(person)).findFirst();
         var names = mine.stream().collect(Collectors.toMap(MyPerson::trajectory, MyPerson::name));
         model.addAttribute("choices", mine.stream().map(this::choice).toList());
         model.addAttribute(
-                "pots", known ? hours.balances(actor, new TrajectoryId(Objects.requireNonNull(person))) : List.of());
+                "pots",
+                chosen.map(p -> hours.balances(actor, new TrajectoryId(p.trajectory())))
+                        .orElse(List.of()));
+        model.addAttribute("now", chosen.flatMap(p -> Pot.of(p.status())).orElse(null));
         model.addAttribute(
                 "entries",
                 hours.mine(actor, monday()).stream().map(e -> row(e, names)).toList());

@@ -65,6 +65,16 @@ record HourForm(
         return quick == null ? 0 : quick;
     }
 
+    /** Without the key of a form, as when a program sends it, every sending is a new entry. */
+    UUID key() {
+        return form == null ? UUID.randomUUID() : form;
+    }
+
+    /** A form without its version is an old one. */
+    int seenVersion() {
+        return version == null ? -1 : version;
+    }
+
     LogHours toCommand() {
         return new LogHours(
                 new TrajectoryId(Objects.requireNonNull(person)),

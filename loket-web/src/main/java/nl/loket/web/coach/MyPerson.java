@@ -7,8 +7,9 @@ import nl.loket.trajectory.TrajectoryStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody this coach guides.
+ * Somebody this coach guides or meets at an intake.
  *
+ * @param kind as what, null when they only sit at the intake
  * @param intakeOn the day of the intake this coach sits at, null when there is none or it is decided
  * @param reportOn the day this coach's report was final, null until then
  */
@@ -19,8 +20,7 @@ record MyPerson(
         String reference,
         TrajectoryStatus status,
         LocalDate statusSince,
-        AssignmentKind kind,
-        LocalDate from,
+        @Nullable AssignmentKind kind,
         @Nullable LocalDate intakeOn,
         @Nullable LocalDate reportOn) {
 

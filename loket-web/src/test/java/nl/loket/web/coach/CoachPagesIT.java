@@ -1,0 +1,327 @@
+package nl.loket.web.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.loket.PortalTest;
+import nl.loket.coaching.AddCoach;
+import nl.loket.coaching.CoachDesk;
+import nl.loket.coaching.CoachKind;
+import nl.loket.coaching.HourDesk;
+import nl.loket.coaching.HourId;
+import nl.loket.coaching.HourKind;
+import nl.loket.coaching.HourState;
+import nl.loket.coaching.HourView;
+import nl.loket.coaching.LogHours;
+import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentKind;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.web.SignedIn;
+import nl.loket.web.desk.DeskPeople;
+import nl.loket.web.desk.DeskPeople.Candidate;
+import nl.loket.web.desk.Pages;
+import nl.lokettest.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PortalTest
+class CoachPagesIT {
+
+    private static final Actor TEST = Actor.system("test");
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    DeskPeople people;
+
+    @Autowired
+    CoachDesk coaches;
+
+    @Autowired
+    HourDesk hours;
+
+    @Autowired
+    DocumentDesk documents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor nadia = TEST;
+    Actor fatima = TEST;
+    Candidate samira = new Candidate(nl.loket.shared.PersonId.create(), TrajectoryId.create());
+
+    @BeforeEach
+    void aCoachWithSomebodyInYearOne() {
+        nadia = people.staff("Nadia", "Bouzid", Role.INTERMEDIARY);
+        fatima = coach("Fatima", "Benali", 40);
+        samira = people.at(TrajectoryStatus.YEAR_ONE, "Samira", "El Amrani");
+    }
+
+    @Test
+    void myPeopleStandThereWithTheirPhaseAndWhatIDo() throws Exception {
+        var tom = people.at(TrajectoryStatus.INTAKE_READY, "Tom", "IJsbrand");
+        people.plan(tom, nadia, fatima);
+        var page = coach().open("/coach", 200);
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select(".card--now").text()).contains("Schrijf je deel van het intakeverslag van Tom IJsbrand");
+        assertThat(page.select("tbody").text()).contains("El Amrani, Samira", "Werken en leren", "IJsbrand, Tom");
+        assertThat(page.select("tbody a").eachAttr("href"))
+                .contains("/coach/intake/" + tom.trajectory(), "/coach/mensen/" + samira.trajectory());
+        people.report(tom, fatima);
+        assertThat(coach().open("/coach", 200).select(".card--now")).isEmpty();
+    }
+
+    @Test
+    void withoutPeopleThePageSaysWhy() throws Exception {
+        var later = new Pages(mvc, coach("Ilse", "Jansen", 0));
+        assertThat(later.open("/coach", 200).text()).contains("nog niemand aan je gekoppeld");
+        assertThat(later.open("/coach/uren", 200).text()).contains("nog niemand aan je gekoppeld");
+    }
+
+    @Test
+    void aPersonShowsWhatComesNextContactAndDocumentsToTheirCoachAlone() throws Exception {
+        var cv = documents.store(TEST, samira.person(), DocumentKind.CV, "mijn cv.pdf", "%PDF-1.4 x".getBytes());
+        var url = "/coach/mensen/" + samira.trajectory();
+        var page = coach().open(url, 200);
+        assertThat(page.text())
+                .contains("Samira El Amrani", "Jaar 1", "Tien jaar in de zorg", "Naar jaar 2", "mijn cv.pdf", "60 uur");
+        assertThat(page.select("a[href^=mailto]")).hasSize(1);
+        var file = mvc.perform(get(url + "/documenten/" + cv).with(SignedIn.as(fatima.requirePerson())))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
+
+        assertThat(jdbc.sql("select count(*) from audit.entry where kind = 'saw' and about_id = :id")
+                        .param("id", samira.person().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+
+        var other = coach("Ilse", "Jansen", 3);
+        for (var asked : List.of(url, url + "/documenten/" + cv)) {
+            new Pages(mvc, other).open(asked, 404);
+            new Pages(mvc, nadia).open(asked, 403);
+        }
+        var tom = people.at(TrajectoryStatus.PRE_TRACK, "Tom", "IJsbrand");
+        coach().open("/coach/mensen/" + tom.trajectory() + "/documenten/" + cv, 404);
+        coach().open("/coach/mensen/" + UUID.randomUUID(), 404);
+        coach().open("/coach/mensen/geen-id", 404);
+    }
+
+    @Test
+    void hoursAreWrittenInAFewFieldsAndTheMeterMoves() throws Exception {
+        var form = coach().open("/coach/uren?voor=" + samira.trajectory(), 200);
+        assertThat(form.select("#person option[selected]").val()).isEqualTo(samira.trajectory().toString());
+        assertThat(form.select("input[name=quick][checked]").val()).isEqualTo("60");
+        assertThat(form.select("#on").val()).isEqualTo("2023-03-13");
+        assertThat(form.text()).contains("0 van 60 uur geschreven, nog 60");
+
+        var fields = new HashMap<>(entry());
+        fields.put("form", form.select("input[name=form]").val());
+        assertThat(coach().done("/coach/uren", fields)).isEqualTo("/coach/uren?voor=" + samira.trajectory());
+        coach().done("/coach/uren", fields);
+
+        var page = coach().open("/coach/uren?voor=" + samira.trajectory(), 200);
+        assertThat(page.text()).contains("1,5 van 60 uur geschreven, nog 58,5", "Wacht op goedkeuring", "lesbezoek groep 5");
+        assertThat(mine()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, '', voor wie",
+        "person, geen-id, ''",
+        "minutes, 0, van 1 tot en met 600",
+        "minutes, 601, van 1 tot en met 600",
+        "minutes, -5, van 1 tot en met 600",
+        "minutes, veel, ''",
+        "minutes, LONG, ''",
+        "on, '', datum",
+        "on, morgen, ''",
+        "kind, '', wat voor werk",
+        "kind, NIETS, ''",
+        "line, '', hoogstens 200 tekens",
+        "line, '  ', hoogstens 200 tekens",
+        "line, LONG, hoogstens 200 tekens"
+    })
+    void eachFieldSaysWhatIsWrongAndTheOthersAreKept(String field, String typed, String says) throws Exception {
+        var value = typed.equals("LONG") ? Pages.LONG : typed;
+        var fields = new HashMap<>(entry());
+        fields.put(field, value);
+        var page = coach().send("/coach/uren", 422, fields);
+        assertThat(Pages.at(page, field)).containsIgnoringCase(says).isNotEmpty().doesNotContain("Failed");
+        if (!field.equals("line")) {
+            assertThat(page.select("#line").val()).isEqualTo("lesbezoek groep 5");
+        }
+        if (field.equals("line") || field.equals("minutes")) {
+            assertThat(page.select("#" + field).val()).isEqualTo(value.isBlank() ? "" : value);
+        }
+        assertThat(page.select("input[name=form]").val()).isEqualTo(fields.get("form"));
+        assertThat(mine()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on, 2023-03-14, niet in de toekomst", "on, 2023-03-12, begeleidde je deze persoon nog niet"})
+    void aDayThatCannotBeIsRefused(String field, String typed, String says) throws Exception {
+        var fields = new HashMap<>(entry());
+        fields.put(field, typed);
+        var page = coach().send("/coach/uren", 422, fields);
+        assertThat(page.select("[data-error-summary]").text()).contains(says);
+        assertThat(page.select("#on").val()).isEqualTo(typed);
+    }
+
+    @Test
+    void moreThanThePotHoldsIsRefusedWithWhatIsLeft() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            log(600);
+        }
+        log(550);
+        var page = coach().send("/coach/uren", 422, entry());
+        assertThat(Pages.at(page, "minutes")).contains("Jaar 1", "50 minuten");
+        assertThat(mine()).hasSize(6);
+    }
+
+    @Test
+    void anEntryIsChangedWithdrawnAndAfterApprovalStands() throws Exception {
+        var id = log(60);
+        var url = "/coach/uren/" + id;
+        assertThat(coach().open(url, 200).select("#minutes").val()).isEqualTo("60");
+        var changed = new HashMap<>(entry());
+        changed.put("minutes", "75");
+        changed.put("version", "0");
+        assertThat(coach().done(url, changed)).isEqualTo("/coach/uren");
+        assertThat(hours.entry(fatima, id).minutes()).isEqualTo(75);
+        coach().send(url, 409, changed);
+        changed.put("version", "1");
+        changed.put("minutes", "veel");
+        assertThat(coach().send(url, 422, changed).select("form[action=" + url + "] input[name=version]").val())
+                .isEqualTo("1");
+
+        hours.sendBack(nadia, id, "Dit was een andere dag");
+        assertThat(coach().open("/coach/uren", 200).text()).contains("Terug van het loket: Dit was een andere dag");
+        changed.put("version", "2");
+        changed.put("minutes", "30");
+        coach().done(url, changed);
+        hours.approve(nadia, List.of(id));
+        coach().open(url, 409);
+        coach().send(url, 409, changed);
+        coach().send(url + "/intrekken", 409, Map.of());
+        var other = log(30);
+        coach().done("/coach/uren/" + other + "/intrekken", Map.of());
+        assertThat(hours.entry(fatima, other).state()).isEqualTo(HourState.WITHDRAWN);
+    }
+
+    @Test
+    void anotherCoachsEntryAndPersonDoNotExist() throws Exception {
+        var id = log(60);
+        var other = new Pages(mvc, coach("Ilse", "Jansen", 3));
+        var ownPerson = people.at(TrajectoryStatus.YEAR_ONE, "Tom", "IJsbrand");
+        other.open("/coach/uren/" + id, 404);
+        other.send("/coach/uren/" + id + "/intrekken", 404, Map.of());
+        other.send("/coach/uren", 404, entry());
+        assertThat(other.open("/coach/uren?voor=" + samira.trajectory(), 200).text()).doesNotContain("Samira");
+        assertThat(ownPerson.trajectory()).isNotEqualTo(samira.trajectory());
+        for (var url : List.of("/coach", "/coach/uren", "/coach/uren/" + id)) {
+            new Pages(mvc, nadia).open(url, 403);
+        }
+    }
+
+    @Test
+    void everyPageExistsInEnglish() throws Exception {
+        var id = log(60);
+        for (var url : List.of(
+                "/coach", "/coach/uren?voor=" + samira.trajectory(), "/coach/uren/" + id, "/coach/mensen/" + samira.trajectory())) {
+            var page = coach().in("en", url);
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.text()).doesNotContain("Uren", "Tijdlijn", "Wat er nog moet");
+        }
+    }
+
+    @Test
+    void thePagesCostTheSameWithTenPeopleAndWithAThousand() throws Exception {
+        more(9);
+        var home = statements("/coach");
+        var form = statements("/coach/uren?voor=" + samira.trajectory());
+        more(990);
+        assertThat(coach().open("/coach", 200).select("tbody tr")).hasSize(25);
+        assertThat(statements("/coach")).isEqualTo(home).isLessThanOrEqualTo(8);
+        assertThat(statements("/coach/uren?voor=" + samira.trajectory())).isEqualTo(form).isLessThanOrEqualTo(20);
+    }
+
+    /** That many more people with this coach, without the work of registering each. */
+    private void more(int number) {
+        jdbc.sql("""
+                        with somebody as (
+                          insert into core.person (id, version, given_name, family_name, language)
+                          select gen_random_uuid(), 0, 'Iemand', 'Nummer ' || n, 'nl' from generate_series(1, :number) n returning id),
+                        way as (
+                          insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
+                          select gen_random_uuid(), 0, id, 'ZIJ-T-' || id, 'PRE_TRACK', date '2023-03-13', 'ZIB', date '2023-03-13'
+                          from somebody returning id)
+                        insert into coaching.assignment (trajectory_id, coach_id, kind, from_on)
+                        select id, :coach, 'GUIDE', date '2023-03-13' from way""")
+                .param("number", number)
+                .param("coach", fatima.requirePerson().value())
+                .update();
+    }
+
+    private int statements(String url) {
+        return StatementCount.during(() -> {
+                    try {
+                        return coach().open(url, 200);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .statements()
+                .size();
+    }
+
+    private Actor coach(String given, String family, int capacity) {
+        var actor = people.staff(given, family, Role.COACH);
+        coaches.add(
+                TEST, new AddCoach(actor.requirePerson(), CoachKind.INTERNAL, "41781", capacity, TODAY.minusYears(1), null));
+        return actor;
+    }
+
+    private Pages coach() {
+        return new Pages(mvc, fatima);
+    }
+
+    private Map<String, String> entry() {
+        return Map.of(
+                "form", "00000000-0000-4000-8000-000000000001",
+                "person", samira.trajectory().toString(),
+                "quick", "60",
+                "minutes", "90",
+                "on", "2023-03-13",
+                "kind", "LESSON_VISIT",
+                "line", "lesbezoek groep 5");
+    }
+
+    private HourId log(int minutes) {
+        return hours.log(
+                fatima,
+                UUID.randomUUID(),
+                new LogHours(samira.trajectory(), TODAY, minutes, HourKind.COACHING, "gesprek"));
+    }
+
+    private List<HourView> mine() {
+        return hours.mine(fatima, TODAY);
+    }
+}
