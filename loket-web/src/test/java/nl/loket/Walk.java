@@ -155,7 +155,9 @@ final class Walk {
     }
 
     static void choose(Window window, String name, String value) {
-        window.page().locator("input[name='" + name + "'][value='" + value + "']").check();
+        window.page()
+                .locator("input[name='" + name + "'][value='" + value + "']")
+                .check();
     }
 
     private static void chooseFirst(Window window, String id) {

@@ -92,7 +92,9 @@ class CoachController {
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
         model.addAttribute("applied", applications.of(actor, trajectory.id()));
         model.addAttribute("gates", trajectories.gates(actor, trajectory.id()));
-        model.addAttribute("intake", intakes.appointment(actor, trajectory.id())
+        model.addAttribute(
+                "intake",
+                intakes.appointment(actor, trajectory.id())
                         .filter(i -> actor.is(i.coach()))
                         .orElse(null));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));

@@ -127,7 +127,8 @@ class CoachPagesIT {
     @Test
     void hoursAreWrittenInAFewFieldsAndTheMeterMoves() throws Exception {
         var form = coach().open("/coach/uren?voor=" + samira.trajectory(), 200);
-        assertThat(form.select("#person option[selected]").val()).isEqualTo(samira.trajectory().toString());
+        assertThat(form.select("#person option[selected]").val())
+                .isEqualTo(samira.trajectory().toString());
         assertThat(form.select("input[name=quick][checked]").val()).isEqualTo("60");
         assertThat(form.select("#on").val()).isEqualTo("2023-03-13");
         assertThat(form.text()).contains("0 van 60 uur geschreven, nog 60");
@@ -138,7 +139,8 @@ class CoachPagesIT {
         coach().done("/coach/uren", fields);
 
         var page = coach().open("/coach/uren?voor=" + samira.trajectory(), 200);
-        assertThat(page.text()).contains("1,5 van 60 uur geschreven, nog 58,5", "Wacht op goedkeuring", "lesbezoek groep 5");
+        assertThat(page.text())
+                .contains("1,5 van 60 uur geschreven, nog 58,5", "Wacht op goedkeuring", "lesbezoek groep 5");
         assertThat(mine()).hasSize(1);
     }
 
@@ -164,7 +166,10 @@ class CoachPagesIT {
         var fields = new HashMap<>(entry());
         fields.put(field, value);
         var page = coach().send("/coach/uren", 422, fields);
-        assertThat(Pages.at(page, field)).containsIgnoringCase(says).isNotEmpty().doesNotContain("Failed");
+        assertThat(Pages.at(page, field))
+                .containsIgnoringCase(says)
+                .isNotEmpty()
+                .doesNotContain("Failed");
         if (!field.equals("line")) {
             assertThat(page.select("#line").val()).isEqualTo("lesbezoek groep 5");
         }
@@ -209,7 +214,9 @@ class CoachPagesIT {
         coach().send(url, 409, changed);
         changed.put("version", "1");
         changed.put("minutes", "veel");
-        assertThat(coach().send(url, 422, changed).select("form[action=" + url + "] input[name=version]").val())
+        assertThat(coach().send(url, 422, changed)
+                        .select("form[action=" + url + "] input[name=version]")
+                        .val())
                 .isEqualTo("1");
 
         hours.sendBack(nadia, id, "Dit was een andere dag");
@@ -234,7 +241,8 @@ class CoachPagesIT {
         other.open("/coach/uren/" + id, 404);
         other.send("/coach/uren/" + id + "/intrekken", 404, Map.of());
         other.send("/coach/uren", 404, entry());
-        assertThat(other.open("/coach/uren?voor=" + samira.trajectory(), 200).text()).doesNotContain("Samira");
+        assertThat(other.open("/coach/uren?voor=" + samira.trajectory(), 200).text())
+                .doesNotContain("Samira");
         assertThat(ownPerson.trajectory()).isNotEqualTo(samira.trajectory());
         for (var url : List.of("/coach", "/coach/uren", "/coach/uren/" + id)) {
             new Pages(mvc, nadia).open(url, 403);
@@ -245,7 +253,10 @@ class CoachPagesIT {
     void everyPageExistsInEnglish() throws Exception {
         var id = log(60);
         for (var url : List.of(
-                "/coach", "/coach/uren?voor=" + samira.trajectory(), "/coach/uren/" + id, "/coach/mensen/" + samira.trajectory())) {
+                "/coach",
+                "/coach/uren?voor=" + samira.trajectory(),
+                "/coach/uren/" + id,
+                "/coach/mensen/" + samira.trajectory())) {
             var page = coach().in("en", url);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.text()).doesNotContain("Uren", "Tijdlijn", "Wat er nog moet");
@@ -260,7 +271,9 @@ class CoachPagesIT {
         more(990);
         assertThat(coach().open("/coach", 200).select("tbody tr")).hasSize(25);
         assertThat(statements("/coach")).isEqualTo(home).isLessThanOrEqualTo(8);
-        assertThat(statements("/coach/uren?voor=" + samira.trajectory())).isEqualTo(form).isLessThanOrEqualTo(20);
+        assertThat(statements("/coach/uren?voor=" + samira.trajectory()))
+                .isEqualTo(form)
+                .isLessThanOrEqualTo(20);
     }
 
     /** That many more people with this coach, without the work of registering each. */
@@ -295,7 +308,8 @@ class CoachPagesIT {
     private Actor coach(String given, String family, int capacity) {
         var actor = people.staff(given, family, Role.COACH);
         coaches.add(
-                TEST, new AddCoach(actor.requirePerson(), CoachKind.INTERNAL, "41781", capacity, TODAY.minusYears(1), null));
+                TEST,
+                new AddCoach(actor.requirePerson(), CoachKind.INTERNAL, "41781", capacity, TODAY.minusYears(1), null));
         return actor;
     }
 
