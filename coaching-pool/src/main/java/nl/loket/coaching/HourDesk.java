@@ -65,7 +65,7 @@ public class HourDesk {
      * Writes an entry.
      *
      * @param form the key of the form: sent twice, it is written once
-     * @throws RuleViolation if the pot has not enough left, or minutes, date or line are wrong
+     * @throws RuleViolation if the pot has not enough left, or minutes, date or line are wrong; or if the form was sent before and said something else
      */
     public HourId log(Actor actor, UUID form, LogHours entry) {
         actor.require("log hours", Role.COACH);
@@ -73,9 +73,12 @@ public class HourDesk {
         var id = new HourId(form);
         var person = trajectories.view(actor, entry.trajectory()).person();
         hours.lockPots(entry.trajectory());
-        if (hours.find(id).isEmpty()) {
+        var before = hours.find(id);
+        if (before.isEmpty()) {
             hours.add(form, coach, entry, weigh(actor, entry, null), clock.instant());
             audit.did(actor, "hours.log", person, id.toString());
+        } else if (!before.get().says(coach, entry)) {
+            throw new RuleViolation("coaching.rule.sent-before");
         }
         return id;
     }

@@ -28,4 +28,11 @@ public record HourView(
     public boolean open() {
         return state == HourState.LOGGED || state == HourState.RETURNED;
     }
+
+    /** Whether it is what this coach wrote, still there and word for word. */
+    boolean says(PersonId author, LogHours entry) {
+        return state != HourState.WITHDRAWN
+                && coach.equals(author)
+                && new LogHours(trajectory, on, minutes, kind, line).equals(entry);
+    }
 }

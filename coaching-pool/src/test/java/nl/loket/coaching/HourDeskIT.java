@@ -108,6 +108,13 @@ class HourDeskIT {
     }
 
     @Test
+    void aFormSentAgainWithOtherHoursIsRefusedAndNotLostInSilence() {
+        var form = UUID.randomUUID();
+        hours.log(cas, form, entry(TODAY, 60, HourKind.COACHING));
+        assertRule("coaching.rule.sent-before", () -> hours.log(cas, form, entry(TODAY, 90, HourKind.COACHING)));
+    }
+
+    @Test
     void whatIsWrongIsRefused() {
         assertRule("coaching.rule.minutes", () -> log(TODAY, 0, HourKind.COACHING));
         assertRule("coaching.rule.minutes", () -> log(TODAY, 601, HourKind.COACHING));

@@ -126,6 +126,9 @@ class HourController {
     private String refused(
             BindingResult errors, HttpServletResponse response, Actor actor, Model model, @Nullable UUID editing) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        if (errors.getAllErrors().stream().anyMatch(e -> "coaching.rule.sent-before".equals(e.getCode()))) {
+            model.addAttribute("freshKey", UUID.randomUUID()); // saved again, these are other hours
+        }
         var person = errors.getFieldValue("person") instanceof UUID chosen ? chosen : null;
         return page(actor, model, person, editing);
     }
