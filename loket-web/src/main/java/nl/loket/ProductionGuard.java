@@ -30,7 +30,8 @@ class ProductionGuard implements InitializingBean {
         NEEDED.forEach((setting, value) -> require(
                 value.equals(environment.getProperty(setting)), "in production " + setting + " must be " + value));
         SECRETS.forEach(secret -> require(
-                !KNOWN.contains(environment.getProperty(secret, "")), "in production " + secret + " must be a secret of your own"));
+                !KNOWN.contains(environment.getProperty(secret, "")),
+                "in production " + secret + " must be a secret of your own"));
         require(environment.getProperty("loket.starts-on", "").isBlank(), "in production the time cannot be shifted");
     }
 

@@ -12,7 +12,8 @@ class ProductionGuardTest {
 
     @Test
     void aWholeProductionStarts() {
-        assertThatCode(() -> new ProductionGuard(production()).afterPropertiesSet()).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductionGuard(production()).afterPropertiesSet())
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
