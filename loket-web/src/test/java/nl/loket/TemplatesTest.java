@@ -23,6 +23,13 @@ class TemplatesTest {
     }
 
     @Test
+    void noBeanIsAskedInTheArgumentsOfAFragment() throws IOException {
+        assertThat(tagsWith("th:replace=", "@words", "@{@"))
+                .as("Thymeleaf forbids it when the page is shown: put the value in a th:with first")
+                .isEmpty();
+    }
+
+    @Test
     void noTemplateHasStyleOrScriptOfItsOwn() throws IOException {
         assertThat(tagsWith(" style=", " style="))
                 .as("the content security policy forbids it")
