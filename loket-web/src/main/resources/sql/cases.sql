@@ -10,6 +10,8 @@ with deadline as (
          a.self_scan_on, a.cv_on, a.motivation_on, m.state as meeting,
          i.on_date as intake_on, i.desk_report_on, i.coach_report_on, i.outcome, i.look_again_on,
          g.coach_id, g.kind as guide_kind, g.given_name as coach_given_name, g.family_name as coach_family_name,
+         l.trajectory_id is not null as coach_left,
+         c.status not in ('COMPLETED', 'ENDED') and (g.kind is null or g.kind = 'STAND_IN' or l.trajectory_id is not null) as guide_wanted,
          p.type as placement, p.until_on as placed_until,
          coalesce(da.application_due, c.registered_on + cast(:applicationDays as integer)) as application_due,
          coalesce(di.intake_due, c.status_since + cast(:intakeDays as integer)) as intake_due
@@ -18,6 +20,7 @@ with deadline as (
   left join core.meeting_now m on m.trajectory_id = c.trajectory_id
   left join core.intake_now i on i.trajectory_id = c.trajectory_id
   left join coaching.assignment_now g on g.trajectory_id = c.trajectory_id
+  left join coaching.guide_left l on l.trajectory_id = c.trajectory_id and (l.left_on is null or l.left_on <= cast(:today as date))
   left join (select distinct on (trajectory_id) trajectory_id, type, until_on from core.placement_now
              where from_on <= cast(:today as date) and (until_on is null or until_on > cast(:today as date))
              order by trajectory_id, from_on desc) p on p.trajectory_id = c.trajectory_id

@@ -41,7 +41,7 @@ class CaseList {
                     when 'vandaag' then who = 'DESK' and owner_id = :me and state in ('LATE', 'TODAY')
                     when 'laat' then state = 'LATE'
                     when 'anderen' then who not in ('DESK', 'NOBODY')
-                    when 'zonder-gids' then status not in ('COMPLETED', 'ENDED') and (guide_kind is null or guide_kind = 'STAND_IN')
+                    when 'zonder-gids' then guide_wanted
                     when 'school' then step = 'SCHOOL'
                     when 'binnenkort' then state in ('SOON', 'TODAY')
                     when 'wacht' then state = 'WAITING'
@@ -94,7 +94,7 @@ class CaseList {
                         select count(*) filter (where who = 'DESK' and owner_id = :me and state in ('LATE', 'TODAY')) as today,
                                count(*) filter (where state = 'LATE') as late,
                                count(*) filter (where who not in ('DESK', 'NOBODY')) as others,
-                               count(*) filter (where guide_kind is null or guide_kind = 'STAND_IN') as without_guide,
+                               count(*) filter (where guide_wanted) as without_guide,
                                count(*) filter (where step = 'SCHOOL') as school,
                                count(*) as open
                         from work where step <> 'OVER'""", me)
@@ -136,6 +136,7 @@ class CaseList {
                 full(row, "owner"),
                 full(row, "coach"),
                 "STAND_IN".equals(row.getString("guide_kind")),
+                row.getBoolean("coach_left"),
                 row.getObject("due_on", LocalDate.class),
                 CaseState.valueOf(row.getString("state")));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose case it is, null for nobody's
  * @param coach who guides, null for nobody
  * @param standIn whether an intermediary guides for want of a coach (AMB-53)
+ * @param coachLeft whether who guided has left, so that the desk must find somebody else
  * @param due null where no date is known
  */
 public record CaseRow(
@@ -28,6 +29,7 @@ public record CaseRow(
         @Nullable String owner,
         @Nullable String coach,
         boolean standIn,
+        boolean coachLeft,
         @Nullable LocalDate due,
         CaseState state) {
 

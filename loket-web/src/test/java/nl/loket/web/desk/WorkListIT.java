@@ -2,17 +2,23 @@ package nl.loket.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.loket.PortalTest;
+import nl.loket.coaching.AddCoach;
+import nl.loket.coaching.CoachDesk;
+import nl.loket.coaching.CoachKind;
 import nl.loket.shared.Actor;
 import nl.loket.shared.BusinessClock;
+import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.CaseDesk;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.lokettest.StatementCount;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +41,12 @@ class WorkListIT {
     CaseDesk cases;
 
     @Autowired
+    CoachDesk coaches;
+
+    @Autowired
     BusinessClock clock;
+
+    Actor admin = Actor.system("test");
 
     Actor nadia = Actor.system("test");
     Actor fatima = Actor.system("test");
@@ -99,6 +110,31 @@ class WorkListIT {
                     .as(tile.text())
                     .hasSize(Integer.parseInt(tile.select("strong").text()));
         }
+    }
+
+    @Test
+    void withoutAGuideIsNobodyAStandInAndACoachWhoLeft() throws Exception {
+        var ilse = coach("Ilse", "Jansen", null);
+        people.at(TrajectoryStatus.YEAR_ONE, "Blijft", "Begeleid");
+        assertThat(rows(pages().open("/loket?lijst=zonder-gids", 200))).isEmpty();
+        coaches.activate(admin, ilse, false, "Gaat met pensioen", 0);
+        var page = pages().open("/loket?lijst=zonder-gids", 200);
+        assertThat(rows(page)).containsOnlyKeys("Begeleid, Blijft");
+        assertThat(page.select(".tiles a[href*=zonder-gids] strong").text()).isEqualTo("1");
+        assertThat(rows(pages().open("/loket/mensen", 200)).get("Begeleid, Blijft"))
+                .contains("Ilse Jansen (is weg)");
+
+        coaches.activate(admin, ilse, true, "Toch niet", 1);
+        assertThat(rows(pages().open("/loket?lijst=zonder-gids", 200))).isEmpty();
+    }
+
+    @Test
+    void aCoachWhoSaidWhenTheyLeaveGuidesUntilThatDay() throws Exception {
+        coach("Ilse", "Jansen", LocalDate.of(2023, 3, 20));
+        people.at(TrajectoryStatus.YEAR_ONE, "Blijft", "Begeleid");
+        assertThat(rows(pages().open("/loket?lijst=zonder-gids", 200))).isEmpty();
+        clock.shiftBy(clock.offset().plusDays(7));
+        assertThat(rows(pages().open("/loket?lijst=zonder-gids", 200))).containsOnlyKeys("Begeleid, Blijft");
     }
 
     @Test
@@ -179,6 +215,12 @@ class WorkListIT {
                 .param("from", from)
                 .param("to", to)
                 .update();
+    }
+
+    private PersonId coach(String given, String family, @Nullable LocalDate until) {
+        var person = people.staff(given, family, Role.COACH).requirePerson();
+        coaches.add(admin, new AddCoach(person, CoachKind.INTERNAL, "41781", 3, LocalDate.of(2022, 3, 13), until));
+        return person;
     }
 
     private int statements(String url) {
