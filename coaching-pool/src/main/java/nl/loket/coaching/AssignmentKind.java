@@ -3,8 +3,10 @@ package nl.loket.coaching;
 import nl.loket.party.Relation;
 import nl.loket.shared.Labelled;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.springframework.modulith.NamedInterface;
 
 /** As what somebody guides: the guide becomes the coach, the same person (RR-02). */
+@NamedInterface("events")
 public enum AssignmentKind implements Labelled {
     GUIDE,
     COACH,

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
+import org.springframework.modulith.NamedInterface;
 
 /** What happens between a coach and the people they guide. Stored, so ids, dates and codes only. */
+@NamedInterface("events")
 public sealed interface CoachingEvent {
 
     UUID id();
@@ -14,6 +16,7 @@ public sealed interface CoachingEvent {
     Instant at();
 
     /** Somebody has a guide, another one, or a stand-in (ST-03). */
+    @NamedInterface("events")
     record GuideAssigned(
             UUID id,
             TrajectoryId trajectory,
@@ -25,6 +28,7 @@ public sealed interface CoachingEvent {
             implements CoachingEvent {}
 
     /** The desk approved an entry of hours; minutes, never words. */
+    @NamedInterface("events")
     record HourApproved(
             UUID id,
             UUID entry,

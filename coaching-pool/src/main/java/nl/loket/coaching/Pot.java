@@ -4,8 +4,10 @@ import java.util.Optional;
 import nl.loket.programme.Norm;
 import nl.loket.shared.Labelled;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.springframework.modulith.NamedInterface;
 
 /** The six pots of coaching hours: which one an entry belongs to follows from where the person was on its date. */
+@NamedInterface("events")
 public enum Pot implements Labelled {
     INTAKE(Norm.POT_INTAKE),
     PRE_TRACK(Norm.POT_PRE_TRACK),
