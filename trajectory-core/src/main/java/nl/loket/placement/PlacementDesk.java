@@ -117,7 +117,7 @@ public class PlacementDesk {
         }
         schools.school(command.schoolId());
         places.lock(command.schoolId());
-        places.keep(command);
+        places.keep(command, actor.person(), LocalDate.now(clock));
         audit.did(
                 actor,
                 "placement.places",

@@ -1,9 +1,13 @@
 package nl.loket.placement;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nl.loket.shared.Conflict;
+import nl.loket.shared.PersonId;
 import nl.loket.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,26 +39,40 @@ class SchoolPlaces {
     }
 
     private Optional<SchoolPlacesView> find(String schoolId, SchoolYear year) {
-        return jdbc.sql(
-                        "select places, designated, version from core.school_places where school_id = :school and first_year = :year")
+        return jdbc.sql("""
+                        select places, designated, version, changed_by, changed_on from core.school_places
+                        where school_id = :school and first_year = :year""")
                 .param("school", schoolId)
                 .param("year", year.firstYear())
-                .query(SchoolPlacesView.class)
+                .query((row, _) -> view(row))
                 .optional();
     }
 
-    void keep(KeepPlaces command) {
+    private static SchoolPlacesView view(ResultSet row) throws SQLException {
+        var by = row.getObject("changed_by", UUID.class);
+        return new SchoolPlacesView(
+                row.getInt("places"),
+                row.getBoolean("designated"),
+                row.getInt("version"),
+                by == null ? null : new PersonId(by),
+                row.getObject("changed_on", LocalDate.class));
+    }
+
+    void keep(KeepPlaces command, @Nullable PersonId by, LocalDate on) {
         var kept = jdbc.sql("""
-                        insert into core.school_places (school_id, first_year, places, designated)
-                        select :school, :year, :places, :designated where :seen = 0
+                        insert into core.school_places (school_id, first_year, places, designated, changed_by, changed_on)
+                        select :school, :year, :places, :designated, :by, :on where :seen = 0
                            or exists (select from core.school_places where school_id = :school and first_year = :year)
                         on conflict (school_id, first_year)
-                        do update set places = excluded.places, designated = excluded.designated, version = school_places.version + 1
+                        do update set places = excluded.places, designated = excluded.designated, version = school_places.version + 1,
+                          changed_by = excluded.changed_by, changed_on = excluded.changed_on
                         where school_places.version = :seen""")
                 .param("school", command.schoolId())
                 .param("year", command.year().firstYear())
                 .param("places", command.places())
                 .param("designated", command.designated())
+                .param("by", by == null ? null : by.value())
+                .param("on", Date.valueOf(on))
                 .param("seen", command.seenVersion())
                 .update();
         if (kept == 0) {

@@ -302,13 +302,13 @@ class PlacementDeskIT {
     @Test
     void twoAtTheDeskDoNotOverwriteEachOthersPlaces() {
         keep(4, true);
-        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(4, true, 1));
+        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(4, true, 1, ingrid.person(), MONDAY));
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, true, 0)));
         desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, false, 1));
-        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(5, false, 2));
-        assertThat(desk.places(school, YEAR.next())).isEqualTo(new SchoolPlacesView(1, false, 0));
+        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(5, false, 2, ingrid.person(), MONDAY));
+        assertThat(desk.places(school, YEAR.next())).isEqualTo(new SchoolPlacesView(1, false, 0, null, null));
         refused("placement.rule.places", () -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 100, false, 2)));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR.next(), 5, true, 3)));

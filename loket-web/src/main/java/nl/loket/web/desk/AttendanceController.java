@@ -13,6 +13,7 @@ import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.shared.Actor;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.AtField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

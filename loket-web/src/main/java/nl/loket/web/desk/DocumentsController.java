@@ -16,6 +16,7 @@ import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.AtField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,18 +46,21 @@ class DocumentsController {
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
     private final Options options;
+    private final ConflictNote note;
 
     DocumentsController(
             ApplicationDesk applications,
             DocumentDesk documents,
             TrajectoryDesk trajectories,
             DossierHeader header,
-            Options options) {
+            Options options,
+            ConflictNote note) {
         this.applications = applications;
         this.documents = documents;
         this.trajectories = trajectories;
         this.header = header;
         this.options = options;
+        this.note = note;
     }
 
     @GetMapping
@@ -80,8 +84,7 @@ class DocumentsController {
         try {
             AT.into(errors, () -> applications.verifyDiploma(actor, form.command(new TrajectoryId(id), seenVersion)));
         } catch (Conflict conflict) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("conflict", conflict);
+            note.of(id, conflict, model, response);
             var stands = application(actor, id);
             return page(actor, id, stands, stands == null ? 0 : stands.version(), model);
         }

@@ -12,6 +12,7 @@ import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.AtField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,11 +35,13 @@ class ExitController {
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
     private final Options options;
+    private final ConflictNote note;
 
-    ExitController(TrajectoryDesk trajectories, DossierHeader header, Options options) {
+    ExitController(TrajectoryDesk trajectories, DossierHeader header, Options options, ConflictNote note) {
         this.trajectories = trajectories;
         this.header = header;
         this.options = options;
+        this.note = note;
     }
 
     @GetMapping
@@ -65,8 +68,7 @@ class ExitController {
                 AT.into(errors, () -> endNow(actor, id, seenVersion, form));
             }
         } catch (Conflict conflict) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("conflict", conflict);
+            note.of(id, conflict, model, response);
             return page(actor, id, null, model);
         }
         if (errors.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.shared.Actor;
+import nl.loket.web.shell.AtField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

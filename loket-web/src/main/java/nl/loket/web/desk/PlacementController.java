@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.loket.placement.PlacementDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
-import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Refusals;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,15 +30,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{trajectory}/plaatsing")
 class PlacementController {
 
+    /** Where a person mends what a rule refuses; a full or unfit school is the choice of the list, not of a field. */
+    private static final AtField AT = new AtField(Map.of(
+            "placement.rule.from", "from",
+            "placement.rule.overlap", "from",
+            "placement.rule.until", "until",
+            "placement.rule.not-now", "type",
+            "placement.rule.vacancy", "vacancy",
+            "placement.rule.board", "reason"));
+
     private final PlacementDesk placements;
     private final TrajectoryDesk trajectories;
     private final PlacementPage page;
+    private final ConflictNote note;
     private final Clock clock;
 
-    PlacementController(PlacementDesk placements, TrajectoryDesk trajectories, PlacementPage page, Clock clock) {
+    PlacementController(
+            PlacementDesk placements, TrajectoryDesk trajectories, PlacementPage page, ConflictNote note, Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.page = page;
+        this.note = note;
         this.clock = clock;
     }
 
@@ -69,7 +81,12 @@ class PlacementController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        atItsField(errors, () -> placements.place(actor, form.toCommand(new TrajectoryId(trajectory))));
+        try {
+            AT.into(errors, () -> placements.place(actor, form.toCommand(new TrajectoryId(trajectory))));
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            return page.afterConflict(model, actor, trajectory, request, form);
+        }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, request, response)
                 : done(trajectory, redirect, "placing.placed");
@@ -85,8 +102,15 @@ class PlacementController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors, "endOn", () -> placements.endPlacement(actor, form.toCommand(new TrajectoryId(trajectory))));
+        try {
+            Refusals.into(
+                    errors,
+                    "endOn",
+                    () -> placements.endPlacement(actor, form.toCommand(new TrajectoryId(trajectory))));
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            return page.afterConflict(model, actor, trajectory, request, form);
+        }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, request, response)
                 : done(trajectory, redirect, "placing.ended");
@@ -101,32 +125,5 @@ class PlacementController {
     private static String done(UUID trajectory, RedirectAttributes redirect, String notice) {
         redirect.addFlashAttribute("notice", notice);
         return "redirect:/loket/mensen/" + trajectory + "/plaatsing";
-    }
-
-    private static void atItsField(BindingResult errors, Runnable work) {
-        if (errors.hasErrors()) {
-            return;
-        }
-        try {
-            work.run();
-        } catch (Conflict conflict) {
-            throw conflict;
-        } catch (RuleViolation no) {
-            Refusals.into(errors, fieldOf(no), () -> {
-                throw no;
-            });
-        }
-    }
-
-    /** Where a person mends what a rule refuses; a full or unfit school is the choice of the list, not of a field. */
-    private static @Nullable String fieldOf(RuleViolation no) {
-        return switch (no.messageKey()) {
-            case "placement.rule.from", "placement.rule.overlap" -> "from";
-            case "placement.rule.until" -> "until";
-            case "placement.rule.not-now" -> "type";
-            case "placement.rule.vacancy" -> "vacancy";
-            case "placement.rule.board" -> "reason";
-            default -> null;
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.PlacementDesk;
@@ -14,7 +15,10 @@ import nl.loket.placement.PlacementView;
 import nl.loket.placement.SchoolPlacesView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.SchoolYear;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.desk.ConflictNote.Typed;
 import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,6 +33,7 @@ class PlacementPage {
     private final SchoolRegister schools;
     private final PlaceList list;
     private final SchoolFilters filters;
+    private final Words words;
     private final Clock clock;
 
     PlacementPage(
@@ -37,12 +42,14 @@ class PlacementPage {
             SchoolRegister schools,
             PlaceList list,
             SchoolFilters filters,
+            Words words,
             Clock clock) {
         this.header = header;
         this.placements = placements;
         this.schools = schools;
         this.list = list;
         this.filters = filters;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -70,6 +77,48 @@ class PlacementPage {
         chosen(model, dossier, types, request.getParameter("school"));
         model.addAttribute("endingId", request.getParameter("plaats"));
         return "desk/placement";
+    }
+
+    /** The same; if the form of the place is not on the page any more, or not with that type, what was typed is told apart. */
+    String afterConflict(Model model, Actor actor, UUID trajectory, HttpServletRequest request, PlacementForm form) {
+        var view = fill(model, actor, trajectory, request);
+        var types = Objects.requireNonNull((List<?>) model.getAttribute("types"));
+        if (!model.containsAttribute("chosen") || !types.contains(form.type())) {
+            model.addAttribute("conflictTyped", typed(form));
+        }
+        return view;
+    }
+
+    /** The same for the end of a place that is not there any more. */
+    String afterConflict(Model model, Actor actor, UUID trajectory, HttpServletRequest request, EndPlacementForm form) {
+        var view = fill(model, actor, trajectory, request);
+        var there = placements.of(actor, new TrajectoryId(trajectory)).stream()
+                .anyMatch(p -> p.id().value().equals(form.placement()));
+        if (!there) {
+            model.addAttribute(
+                    "conflictTyped",
+                    List.of(
+                            new Typed(words.say("placing.end-on"), words.date(form.endOn())),
+                            new Typed(words.say("placing.why"), Objects.requireNonNull(form.why()))));
+        }
+        return view;
+    }
+
+    private List<Typed> typed(PlacementForm form) {
+        var school = schools.find(Objects.requireNonNull(form.school()));
+        return Stream.of(
+                        new Typed(
+                                words.say("placing.school"),
+                                school.map(SchoolView::name).orElse("")),
+                        new Typed(words.say("placing.type"), words.label(form.type())),
+                        new Typed(words.say("placing.from"), words.date(form.from())),
+                        new Typed(words.say("placing.until"), words.date(form.until())),
+                        new Typed(
+                                words.say("placing.vacancy"),
+                                words.say(Boolean.TRUE.equals(form.vacancy()) ? "placing.yes" : "placing.no")),
+                        new Typed(words.say("placing.reason"), form.reason() == null ? "" : form.reason()))
+                .filter(t -> !t.value().isBlank())
+                .toList();
     }
 
     private void choices(Model model, UUID trajectory, HttpServletRequest request) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.loket.party.SchoolRegister;
 import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.SchoolPlacesView;
 import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.SchoolYear;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,8 @@ class PlacesController {
     private final ProgrammeDesk programme;
     private final PlaceList list;
     private final SchoolFilters filters;
+    private final ConflictNote note;
+    private final Words words;
     private final Clock clock;
 
     PlacesController(
@@ -46,12 +51,16 @@ class PlacesController {
             ProgrammeDesk programme,
             PlaceList list,
             SchoolFilters filters,
+            ConflictNote note,
+            Words words,
             Clock clock) {
         this.placements = placements;
         this.schools = schools;
         this.programme = programme;
         this.list = list;
         this.filters = filters;
+        this.note = note;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -89,7 +98,14 @@ class PlacesController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var year = year(jaar);
-        Refusals.into(errors, "places", () -> placements.keepPlaces(actor, form.toCommand(school, year)));
+        try {
+            Refusals.into(errors, "places", () -> placements.keepPlaces(actor, form.toCommand(school, year)));
+        } catch (Conflict conflict) {
+            var kept = placements.places(school, year);
+            model.addAttribute("seenVersion", kept.version());
+            note.of(now(kept), conflict, model, response);
+            return form(model, school, year);
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return form(model, school, year);
@@ -99,6 +115,17 @@ class PlacesController {
                 "noticeArgs", new Object[] {schools.school(school).name()});
         redirect.addAttribute("jaar", year.label());
         return "redirect:/loket/plaatsen";
+    }
+
+    /** What a colleague made of it meanwhile. */
+    private List<String> now(SchoolPlacesView kept) {
+        var designated = words.say(kept.designated() ? "placing.designated" : "placing.not-designated");
+        var now = words.say("placing.conflict.now", kept.places(), designated);
+        return kept.changedBy() == null
+                ? List.of(now)
+                : List.of(
+                        now,
+                        words.say("placing.conflict.by", words.name(kept.changedBy()), words.date(kept.changedOn())));
     }
 
     private String form(Model model, String school, SchoolYear year) {

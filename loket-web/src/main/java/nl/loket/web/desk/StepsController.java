@@ -5,14 +5,18 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.trajectory.Step;
 import nl.loket.trajectory.StepDesk;
 import nl.loket.trajectory.StepOutcome;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.desk.ConflictNote.Typed;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +38,24 @@ class StepsController {
     private final TrajectoryDesk trajectories;
     private final StepDesk steps;
     private final Road road;
+    private final ConflictNote note;
+    private final Words words;
     private final Clock clock;
 
-    StepsController(DossierHeader header, TrajectoryDesk trajectories, StepDesk steps, Road road, Clock clock) {
+    StepsController(
+            DossierHeader header,
+            TrajectoryDesk trajectories,
+            StepDesk steps,
+            Road road,
+            ConflictNote note,
+            Words words,
+            Clock clock) {
         this.header = header;
         this.trajectories = trajectories;
         this.steps = steps;
         this.road = road;
+        this.note = note;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -63,7 +78,13 @@ class StepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(errors, "on", () -> steps.record(actor, form.toCommand(new TrajectoryId(trajectory))));
+        model.addAttribute("recordOpen", true);
+        try {
+            Refusals.into(errors, "on", () -> steps.record(actor, form.toCommand(new TrajectoryId(trajectory))));
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            return page(model, actor, trajectory);
+        }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, response)
                 : done(trajectory, redirect, "steps.recorded");
@@ -78,7 +99,13 @@ class StepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(errors, null, () -> trajectories.pass(actor, pass.toCommand(new TrajectoryId(trajectory))));
+        try {
+            Refusals.into(errors, null, () -> trajectories.pass(actor, pass.toCommand(new TrajectoryId(trajectory))));
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            model.addAttribute("conflictTyped", typed(pass));
+            return page(model, actor, trajectory);
+        }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, response)
                 : done(trajectory, redirect, "steps.passed");
@@ -93,13 +120,27 @@ class StepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors,
-                "reason",
-                () -> trajectories.undo(actor, new TrajectoryId(trajectory), undo.text(), undo.version()));
+        model.addAttribute("undoOpen", true);
+        try {
+            Refusals.into(
+                    errors,
+                    "reason",
+                    () -> trajectories.undo(actor, new TrajectoryId(trajectory), undo.text(), undo.version()));
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            return page(model, actor, trajectory);
+        }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, response)
                 : done(trajectory, redirect, "steps.undone");
+    }
+
+    /** The way that was chosen may not be on the page any more. */
+    private List<Typed> typed(PassForm pass) {
+        var to = new Typed(words.say("steps.to"), words.label(pass.to()));
+        return pass.why() == null || pass.why().isBlank()
+                ? List.of(to)
+                : List.of(to, new Typed(words.say("steps.why"), pass.why()));
     }
 
     private String refused(Model model, Actor actor, UUID trajectory, HttpServletResponse response) {

@@ -22,6 +22,11 @@ import nl.loket.placement.PlacementView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.Cast;
 import nl.loket.web.Cast.Traveller;
@@ -57,10 +62,14 @@ class PlacementPageIT {
     PlacementDesk placements;
 
     @Autowired
+    TrajectoryDesk trajectories;
+
+    @Autowired
     JdbcClient jdbc;
 
     PersonId ingrid = PersonId.create();
     Traveller samira = new Traveller(ingrid, TrajectoryId.create());
+    Actor joke = Actor.system("set when needed");
     String school = "";
 
     @BeforeEach
@@ -240,8 +249,60 @@ class PlacementPageIT {
     }
 
     @Test
-    void aPageThatIsBehindIsAConflictAndAnUnknownSchoolIsNotFound() throws Exception {
-        mvc.perform(with(place(), "version", "99")).andExpect(status().isConflict());
+    void aPageThatIsBehindSaysWhoWasFirstAndKeepsEveryField() throws Exception {
+        var seen = version();
+        stopped();
+        trajectories.undo(
+                joke, samira.trajectory(), "Vergissing", cast.view(samira).version());
+
+        var page = conflict(with(place(), "version", seen)
+                .param("until", "2023-06-14")
+                .param("vacancy", "true")
+                .param("reason", "Dicht bij huis"));
+
+        assertThat(page.select("[data-conflict]").text())
+                .contains("In het voortraject", "Joke Smit", "staat er nog")
+                .doesNotContain("Dit had jij ingevuld");
+        assertThat(page.select("#type option[selected]").val()).isEqualTo("WORK_EXPERIENCE");
+        assertThat(page.select("#from").val()).isEqualTo("2023-03-13");
+        assertThat(page.select("#until").val()).isEqualTo("2023-06-14");
+        assertThat(page.select("#vacancy").hasAttr("checked")).isTrue();
+        assertThat(page.select("#reason").val()).isEqualTo("Dicht bij huis");
+        assertThat(page.select("#plaats input[name=version]").val()).isEqualTo(version());
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void whoCannotBePlacedAnyMoreLeavesWhatWasTypedToRead() throws Exception {
+        var seen = version();
+        stopped();
+
+        var page = conflict(with(place(), "version", seen).param("reason", "Dicht bij huis"));
+
+        assertThat(page.select("#plaats")).isEmpty();
+        assertThat(page.select("[data-conflict]").text())
+                .contains(schools.school(school).name(), "Werkervaring", "13 maart 2023", "Dicht bij huis");
+    }
+
+    @Test
+    void theEndOfAPlaceKeepsItsDayAndReasonToo() throws Exception {
+        mvc.perform(place());
+        var place = given().getFirst().id().value();
+        var seen = version();
+        stopped();
+        trajectories.undo(
+                joke, samira.trajectory(), "Vergissing", cast.view(samira).version());
+
+        var page = conflict(with(end(place, "2023-04-01", "Verhuist"), "version", seen));
+
+        assertThat(page.select("[data-conflict]").text()).contains("Joke Smit");
+        assertThat(page.select("#endOn").val()).isEqualTo("2023-04-01");
+        assertThat(page.select("#why").val()).isEqualTo("Verhuist");
+        mvc.perform(end(place, "2023-04-01", "Verhuist")).andExpect(redirectedUrl(url("")));
+    }
+
+    @Test
+    void anUnknownSchoolIsNotFound() throws Exception {
         school = "99ZZ99";
         mvc.perform(place()).andExpect(status().isNotFound());
     }
@@ -262,6 +323,32 @@ class PlacementPageIT {
         var all = StatementCount.during(() -> page(url("")));
 
         assertThat(all.statements()).hasSameSizeAs(few.statements());
+    }
+
+    /** A colleague says that it is over. */
+    private void stopped() {
+        joke = Actor.of(cast.with(Role.INTERMEDIARY, "Joke", "Smit"), Role.INTERMEDIARY);
+        trajectories.end(
+                joke,
+                new EndTrajectory(
+                        samira.trajectory(),
+                        ExitRow.EX_07,
+                        ExitTrigger.PERSON,
+                        ExitReason.OTHER_ROUTE,
+                        null,
+                        cast.view(samira).version()));
+    }
+
+    private String version() {
+        return String.valueOf(cast.view(samira).version());
+    }
+
+    private Document conflict(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = mvc.perform(request)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(answer.getContentAsString());
     }
 
     private void refusedEnd(UUID place, String on, String why, String field, String says) throws Exception {

@@ -92,11 +92,23 @@ class PlacesPageIT {
     }
 
     @Test
-    void whatSomeoneElseChangedIsAConflict() throws Exception {
-        mvc.perform(keep("2022-2023", "4", 0));
+    void whatSomeoneElseChangedIsToldAndWhatWasTypedIsKept() throws Exception {
+        var joke = cast.with(Role.INTERMEDIARY, "Joke", "Smit");
+        mvc.perform(keep("2022-2023", "4", 0).with(as(joke)));
 
-        mvc.perform(keep("2022-2023", "5", 0)).andExpect(status().isConflict());
+        var answer = mvc.perform(keep("2022-2023", "5", 0).param("designated", "true"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse();
+
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("[data-conflict]").text())
+                .contains("Er staan nu 4 plaatsen, niet aangewezen", "Joke Smit", "13 maart 2023", "staat er nog");
+        assertThat(page.select("#places").val()).isEqualTo("5");
+        assertThat(page.select("#designated").hasAttr("checked")).isTrue();
+        assertThat(page.select("input[name=version]").eachAttr("value")).containsExactly("1");
         assertThat(placements.places(school, new SchoolYear(2022)).places()).isEqualTo(4);
+        mvc.perform(keep("2022-2023", "5", 1)).andExpect(redirectedUrl("/loket/plaatsen?jaar=2022-2023"));
     }
 
     @Test

@@ -189,9 +189,31 @@ class StepsPageIT {
     }
 
     @Test
-    void aPageThatIsBehindIsAConflict() throws Exception {
-        mvc.perform(pass("YEAR_ONE", version() + 1)).andExpect(status().isConflict());
-        mvc.perform(undo("vergissing", version() + 1)).andExpect(status().isConflict());
+    void aPageThatIsBehindSaysWhoWasFirstAndKeepsTheReason() throws Exception {
+        var seen = version();
+        var joke = cast.with(Role.INTERMEDIARY, "Joke", "Smit");
+        mvc.perform(undo("Verkeerde persoon", seen).with(as(joke))).andExpect(redirectedUrl(url("")));
+
+        var page = conflict(undo("Toch niet goed", seen));
+
+        assertThat(page.select("[data-conflict]").text())
+                .contains("Iemand anders was je voor", "Geschiktheidsonderzoek", "13 maart 2023", "Joke Smit");
+        assertThat(page.select("details[open] #reason").val()).isEqualTo("Toch niet goed");
+        assertThat(page.select("#terugdraaien input[name=version]").val()).isEqualTo(String.valueOf(version()));
+        assertThat(page.select("[data-error-summary]")).isEmpty();
+        mvc.perform(undo("Toch niet goed", version())).andExpect(redirectedUrl(url("")));
+    }
+
+    @Test
+    void aWayOnThatIsNoLongerThereIsToldWithWhatWasTyped() throws Exception {
+        var seen = version();
+        mvc.perform(undo("Verkeerde persoon", seen));
+
+        var page = conflict(pass("YEAR_ONE", seen).param("why", "Alles is getekend"));
+
+        assertThat(page.select("[data-conflict]").text())
+                .contains("Dit had jij ingevuld", "Jaar 1", "Alles is getekend");
+        assertThat(cast.view(samira).status()).isEqualTo(SUITABILITY);
     }
 
     @Test
@@ -219,6 +241,14 @@ class StepsPageIT {
                 .andExpect(status().isNotFound());
         mvc.perform(get("/loket/mensen/onzin/stappen").with(as(ingrid))).andExpect(status().isNotFound());
         mvc.perform(get(url(""))).andExpect(redirectedUrl("/inloggen"));
+    }
+
+    private Document conflict(MockHttpServletRequestBuilder request) throws Exception {
+        var answer = mvc.perform(request)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse();
+        return Jsoup.parse(answer.getContentAsString());
     }
 
     private java.util.List<StepRecordView> records() {
