@@ -135,6 +135,13 @@ public class HourDesk {
         return hours.ofCoach(actor.requirePerson(), since);
     }
 
+    /** What the desk sent back to this coach, oldest first. */
+    @Transactional(readOnly = true)
+    public List<HourView> returned(Actor actor) {
+        actor.require("see own hours", Role.COACH);
+        return hours.returnedTo(actor.requirePerson());
+    }
+
     /** An entry of one's own. */
     @Transactional(readOnly = true)
     public HourView entry(Actor actor, HourId id) {
@@ -209,7 +216,7 @@ public class HourDesk {
     private void requireGuiding(Actor actor, LogHours entry) {
         var person = trajectories.view(actor, entry.trajectory()).person();
         if (!assignments.guides(actor.requirePerson(), person, entry.on())) {
-            throw new RuleViolation("coaching.rule.not-yet-guiding");
+            throw new RuleViolation("coaching.rule.not-guiding");
         }
     }
 

@@ -146,6 +146,13 @@ class Hours {
                 .list();
     }
 
+    List<HourView> returnedTo(PersonId coach) {
+        return jdbc.sql(SELECT + " where coach_id = :coach and state = 'RETURNED' order by on_date, logged_at limit 20")
+                .param("coach", coach.value())
+                .query((row, _) -> view(row))
+                .list();
+    }
+
     private static HourView view(ResultSet row) throws SQLException {
         return new HourView(
                 new HourId(row.getObject("id", UUID.class)),

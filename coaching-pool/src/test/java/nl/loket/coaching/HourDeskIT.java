@@ -119,7 +119,7 @@ class HourDeskIT {
         assertRule("coaching.rule.minutes", () -> log(TODAY, 0, HourKind.COACHING));
         assertRule("coaching.rule.minutes", () -> log(TODAY, 601, HourKind.COACHING));
         assertRule("coaching.rule.hour-in-future", () -> log(TODAY.plusDays(1), 60, HourKind.COACHING));
-        assertRule("coaching.rule.not-yet-guiding", () -> log(TODAY.minusDays(1), 60, HourKind.COACHING));
+        assertRule("coaching.rule.not-guiding", () -> log(TODAY.minusDays(1), 60, HourKind.COACHING));
         for (var line : List.of(" ", "x".repeat(201))) {
             assertRule(
                     "coaching.rule.line",

@@ -79,6 +79,7 @@ class CoachController {
     String home(Actor actor, HttpServletRequest request, Model model) {
         var query = ListQuery.from(request, PAGE, "naam");
         model.addAttribute("people", ListPage.of(people.page(actor, query), people.count(actor), query));
+        model.addAttribute("returned", hours.returned(actor));
         model.addAttribute("today", LocalDate.now(clock));
         return "coach/home";
     }

@@ -7,9 +7,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourId;
 import nl.loket.coaching.HourKind;
@@ -18,9 +18,9 @@ import nl.loket.coaching.Pot;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
-import nl.loket.web.shell.Refusals;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,6 +39,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/coach/uren")
 class HourController {
 
+    /** Where a coach mends what a rule refuses; hours that were sent before are the whole form's. */
+    private static final AtField AT = new AtField(Map.of(
+            "coaching.rule.hour-in-future", "on",
+            "coaching.rule.not-guiding", "on",
+            "coaching.rule.paused", "on",
+            "coaching.rule.no-pot", "on",
+            "coaching.rule.line", "line",
+            "coaching.rule.minutes", "minutes",
+            "coaching.rule.pot-empty", "minutes"));
+
     private static final int MOST_PEOPLE = 200;
 
     private final HourDesk hours;
@@ -55,8 +65,8 @@ class HourController {
 
     @ModelAttribute("quick")
     List<Choice> quick() {
-        return Stream.of(30, 60, 90, 120)
-                .map(minutes -> new Choice(minutes.toString(), words.say("web-coach.quick." + minutes)))
+        return HourForm.QUICK.stream()
+                .map(minutes -> new Choice(minutes.toString(), inWords(minutes)))
                 .toList();
     }
 
@@ -79,7 +89,7 @@ class HourController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(errors, "minutes", () -> hours.log(actor, form.key(), form.toCommand()));
+        AT.into(errors, () -> hours.log(actor, form.key(), form.toCommand()));
         if (errors.hasErrors()) {
             return refused(errors, response, actor, model, null);
         }
@@ -106,8 +116,10 @@ class HourController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors, "minutes", () -> hours.change(actor, new HourId(id), form.toCommand(), form.seenVersion()));
+        var entry = new HourId(id);
+        AT.into(
+                errors,
+                () -> hours.change(actor, entry, form.toCommand(hours.entry(actor, entry)), form.seenVersion()));
         if (errors.hasErrors()) {
             return refused(errors, response, actor, model, id);
         }
@@ -156,8 +168,16 @@ class HourController {
         return new Choice(person.trajectory().toString(), person.name() + " (" + words.label(person.status()) + ")");
     }
 
-    private static Row row(HourView entry, java.util.Map<UUID, String> names) {
-        return new Row(entry, names.get(entry.trajectory().value()));
+    private Row row(HourView entry, Map<UUID, String> names) {
+        return new Row(entry, names.get(entry.trajectory().value()), inWords(entry.minutes()));
+    }
+
+    /** As the quick choices say it, and any other number of minutes as it is. */
+    private String inWords(int minutes) {
+        return HourForm.QUICK.contains(minutes)
+                ? words.say("web-coach.quick." + minutes)
+                : words.say("web-coach.hours.amount", minutes / 60, minutes % 60)
+                        .strip();
     }
 
     private LocalDate monday() {
@@ -166,6 +186,10 @@ class HourController {
                 .minusWeeks(1);
     }
 
-    /** An entry with the name of whom it is for, null once that person is no longer this coach's. */
-    record Row(HourView entry, @Nullable String name) {}
+    /**
+     * An entry with the name of whom it is for, null once that person is no longer this coach's.
+     *
+     * @param amount how long, in words
+     */
+    record Row(HourView entry, @Nullable String name, String amount) {}
 }

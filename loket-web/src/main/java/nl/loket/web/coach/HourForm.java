@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.coaching.HourKind;
@@ -41,16 +42,20 @@ record HourForm(
 
         @Nullable Integer version) {
 
+    /** What most entries are, in minutes: one tap each. */
+    static final List<Integer> QUICK = List.of(30, 60, 90, 120);
+
     static HourForm empty(@Nullable UUID person, LocalDate today) {
         return new HourForm(UUID.randomUUID(), person, 60, null, today, HourKind.COACHING, null, null);
     }
 
     static HourForm of(HourView entry) {
+        var quick = QUICK.contains(entry.minutes());
         return new HourForm(
                 entry.id().value(),
                 entry.trajectory().value(),
-                null,
-                entry.minutes(),
+                quick ? entry.minutes() : null,
+                quick ? null : entry.minutes(),
                 entry.on(),
                 entry.kind(),
                 entry.line(),
@@ -76,10 +81,20 @@ record HourForm(
     }
 
     LogHours toCommand() {
+        return toCommand(total());
+    }
+
+    /** Minutes that stood there already are no answer: a choice made beside them wins. */
+    LogHours toCommand(HourView before) {
+        var chosen = quick != null && Objects.equals(minutes, before.minutes());
+        return toCommand(chosen ? quick : total());
+    }
+
+    private LogHours toCommand(int total) {
         return new LogHours(
                 new TrajectoryId(Objects.requireNonNull(person)),
                 Objects.requireNonNull(on),
-                total(),
+                total,
                 Objects.requireNonNull(kind),
                 Objects.requireNonNull(line).strip());
     }

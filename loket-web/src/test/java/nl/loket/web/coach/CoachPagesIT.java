@@ -22,13 +22,16 @@ import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.CaseDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.trajectory.WaitKind;
 import nl.loket.web.SignedIn;
 import nl.loket.web.desk.DeskPeople;
 import nl.loket.web.desk.DeskPeople.Candidate;
 import nl.loket.web.desk.Pages;
 import nl.lokettest.StatementCount;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,9 @@ class CoachPagesIT {
     DocumentDesk documents;
 
     @Autowired
+    CaseDesk cases;
+
+    @Autowired
     JdbcClient jdbc;
 
     Actor nadia = TEST;
@@ -83,6 +89,18 @@ class CoachPagesIT {
         assertThat(page.select("tbody a").eachAttr("href"))
                 .contains("/coach/intake/" + tom.trajectory(), "/coach/mensen/" + samira.trajectory());
         people.report(tom, fatima);
+        assertThat(coach().open("/coach", 200).select(".card--now")).isEmpty();
+    }
+
+    @Test
+    void hoursThatCameBackAreTheFirstThingACoachSees() throws Exception {
+        var id = log(60);
+        assertThat(coach().open("/coach", 200).select(".card--now")).isEmpty();
+        hours.sendBack(nadia, id, "Dit was een andere dag");
+        var card = coach().open("/coach", 200).select(".card--now");
+        assertThat(card.text()).contains("maandag 13 maart 2023", "Dit was een andere dag");
+        assertThat(card.select("a").attr("href")).isEqualTo("/coach/uren/" + id);
+        hours.withdraw(fatima, id);
         assertThat(coach().open("/coach", 200).select(".card--now")).isEmpty();
     }
 
@@ -181,13 +199,73 @@ class CoachPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"on, 2023-03-14, niet in de toekomst", "on, 2023-03-12, begeleidde je deze persoon nog niet"})
-    void aDayThatCannotBeIsRefused(String field, String typed, String says) throws Exception {
-        var fields = new HashMap<>(entry());
-        fields.put(field, typed);
-        var page = coach().send("/coach/uren", 422, fields);
-        assertThat(page.select("[data-error-summary]").text()).contains(says);
-        assertThat(page.select("#on").val()).isEqualTo(typed);
+    @CsvSource({
+        "on, 2023-03-14, niet in de toekomst",
+        "on, 2023-03-12, begeleidde je deze persoon niet",
+        "minutes, 0, van 1 tot en met 600",
+        "line, LONG, hoogstens 200 tekens"
+    })
+    void whatARuleRefusesStandsAtTheFieldThatMendsItAndNowhereElse(String field, String typed, String says)
+            throws Exception {
+        var value = typed.equals("LONG") ? Pages.LONG : typed;
+        var page = refusedOnlyAt(field, typing(field, value));
+        assertThat(Pages.at(page, field)).contains(says);
+        assertThat(page.select("[data-error-summary] a").eachAttr("href")).containsExactly("#" + field);
+        assertThat(page.select("#" + field).val()).isEqualTo(value);
+    }
+
+    @Test
+    void aDayOfAPauseOrAfterTheEndIsRefusedAtTheDate() throws Exception {
+        cases.waitUntil(nadia, samira.trajectory(), WaitKind.PAUSE, TODAY.plusDays(7), "verhuizing");
+        assertThat(Pages.at(refusedOnlyAt("on", entry()), "on")).contains("lag het traject stil");
+
+        var tom = people.at(TrajectoryStatus.COMPLETED, "Tom", "IJsbrand");
+        var page = refusedOnlyAt("on", typing("person", tom.trajectory().toString()));
+        assertThat(Pages.at(page, "on")).contains("liep er geen traject");
+    }
+
+    @Test
+    void aChangeIsRefusedAtItsFieldTooAndHoursSentBeforeAreTheWholeForms() throws Exception {
+        var url = "/coach/uren/" + log(60);
+        var fields = typing("on", "2023-03-14");
+        fields.put("version", "0");
+        assertThat(Pages.at(coach().send(url, 422, fields), "on")).contains("niet in de toekomst");
+
+        coach().done("/coach/uren", entry());
+        var again = coach().send("/coach/uren", 422, typing("line", "iets anders"));
+        assertThat(again.select("[data-error-summary]").text()).contains("al bewaard");
+        assertThat(again.select("[id$=-error]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, ½ uur", "60, 1 uur", "90, 1½ uur", "120, 2 uur"})
+    void aUsualEntryShowsItsChoiceAndIsSaidTheSameInTheList(int minutes, String words) throws Exception {
+        var page = coach().open("/coach/uren/" + log(minutes), 200);
+        var chosen = page.select(".segment input[checked]");
+        assertThat(chosen.eachAttr("value")).containsExactly(String.valueOf(minutes));
+        assertThat(chosen.next("label").text()).isEqualTo(words);
+        assertThat(page.select("#minutes").val()).isEmpty();
+        assertThat(page.select(".entry__amount").text()).isEqualTo(words);
+    }
+
+    @Test
+    void aChoiceWinsOverTheMinutesThatStoodThereButNotOverOthers() throws Exception {
+        var id = log(75);
+        var url = "/coach/uren/" + id;
+        var form = coach().open(url, 200);
+        assertThat(form.select(".segment input[checked]")).isEmpty();
+        assertThat(form.select("#minutes").val()).isEqualTo("75");
+        assertThat(form.select(".entry__amount").text()).isEqualTo("1 uur 15 minuten");
+
+        var fields = typing("minutes", "75");
+        fields.put("version", "0");
+        fields.put("quick", "30");
+        coach().done(url, fields);
+        assertThat(hours.entry(fatima, id).minutes()).isEqualTo(30);
+        fields.put("version", "1");
+        fields.put("minutes", "80");
+        coach().done(url, fields);
+        assertThat(hours.entry(fatima, id).minutes()).isEqualTo(80);
     }
 
     @Test
@@ -198,6 +276,7 @@ class CoachPagesIT {
         log(550);
         var page = coach().send("/coach/uren", 422, entry());
         assertThat(Pages.at(page, "minutes")).contains("Jaar 1", "50 minuten");
+        assertThat(page.select("[id$=-error]").eachAttr("id")).containsExactly("minutes-error");
         assertThat(mine()).hasSize(6);
     }
 
@@ -205,7 +284,6 @@ class CoachPagesIT {
     void anEntryIsChangedWithdrawnAndAfterApprovalStands() throws Exception {
         var id = log(60);
         var url = "/coach/uren/" + id;
-        assertThat(coach().open(url, 200).select("#minutes").val()).isEqualTo("60");
         var changed = new HashMap<>(entry());
         changed.put("minutes", "75");
         changed.put("version", "0");
@@ -326,6 +404,19 @@ class CoachPagesIT {
                 "on", "2023-03-13",
                 "kind", "LESSON_VISIT",
                 "line", "lesbezoek groep 5");
+    }
+
+    /** The usual entry with another value in one field. */
+    private Map<String, String> typing(String field, String value) {
+        var fields = new HashMap<>(entry());
+        fields.put(field, value);
+        return fields;
+    }
+
+    private Document refusedOnlyAt(String field, Map<String, String> fields) throws Exception {
+        var page = coach().send("/coach/uren", 422, fields);
+        assertThat(page.select("[id$=-error]").eachAttr("id")).containsExactly(field + "-error");
+        return page;
     }
 
     private HourId log(int minutes) {
