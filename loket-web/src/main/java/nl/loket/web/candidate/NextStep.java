@@ -1,5 +1,6 @@
 package nl.loket.web.candidate;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.loket.candidate.ApplicationView;
@@ -22,10 +23,12 @@ class NextStep {
 
     private final RouteForecast forecast;
     private final Words words;
+    private final Clock clock;
 
-    NextStep(RouteForecast forecast, Words words) {
+    NextStep(RouteForecast forecast, Words words, Clock clock) {
         this.forecast = forecast;
         this.words = words;
+        this.clock = clock;
     }
 
     Now of(
@@ -37,6 +40,7 @@ class NextStep {
         return switch (trajectory.status()) {
             case REGISTERED -> applying(application, tasks, due);
             case INTAKE_READY -> ready(trajectory, facts);
+            case PRE_TRACK -> preTrack(facts);
             case ENDED -> ended(trajectory);
             default -> theirs(trajectory.status().name(), null);
         };
@@ -77,6 +81,27 @@ class NextStep {
         return waits == null
                 ? theirs("plan-intake", forecast.intakeDue(trajectory.statusSince()))
                 : theirs("not-now", waits);
+    }
+
+    /** Who never heard what the training is, is asked to; who had a place is asked whether they were there. */
+    private Now preTrack(Around.Facts facts) {
+        var meeting = facts.meeting();
+        if (meeting == null) {
+            return meeting("meeting", null);
+        }
+        return meeting.attended() || !meeting.on().isBefore(LocalDate.now(clock))
+                ? theirs(TrajectoryStatus.PRE_TRACK.name(), null)
+                : meeting("meeting-was", meeting.on());
+    }
+
+    private Now meeting(String key, @Nullable LocalDate on) {
+        return new Now(
+                true,
+                words.say(KEY + key),
+                words.say(KEY + key + ".text", words.day(on)),
+                null,
+                "/mijn/bijeenkomst",
+                words.say(KEY + key + ".action"));
     }
 
     private Now ended(TrajectoryView trajectory) {

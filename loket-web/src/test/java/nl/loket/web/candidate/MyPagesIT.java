@@ -29,12 +29,14 @@ import nl.loket.meeting.PlanMeeting;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
+import nl.loket.shared.BusinessClock;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.SignedIn;
+import nl.loket.web.desk.DeskPeople;
 import nl.lokettest.StatementCount;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,12 @@ class MyPagesIT {
 
     @Autowired
     private RoleDesk roles;
+
+    @Autowired
+    private DeskPeople desk;
+
+    @Autowired
+    private BusinessClock clock;
 
     @Autowired
     private MockMvc mvc;
@@ -132,6 +140,28 @@ class MyPagesIT {
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(home.select(".steps li[aria-current=step]").text()).contains("Aanmelden");
         assertThat(home.select("aside").text()).contains("Nadia Bouzid", "zolang er geen coach vrij is");
+    }
+
+    @Test
+    void inThePreTrackAMeetingNobodyWentToIsStillTheirTurn() throws Exception {
+        desk.put(new DeskPeople.Candidate(samira, trajectory), TrajectoryStatus.PRE_TRACK);
+        assertThat(now()).contains("Nu aan jou", "Kies een informatiebijeenkomst");
+
+        var nadia = desk.staff("Ingrid", "Bakker", Role.INTERMEDIARY);
+        var meeting = meetings.plan(
+                nadia, new PlanMeeting("HVA", LocalDate.of(2023, 3, 15), LocalTime.of(19, 0), "HvA", false, 40));
+        var her = Actor.of(samira, Role.CANDIDATE);
+        meetings.book(her, trajectory, meeting);
+        assertThat(now()).contains("Even geen actie van jou", "Welkom in het voortraject");
+
+        clock.shiftBy(clock.offset().plusDays(7));
+        assertThat(now()).contains("Nu aan jou", "Was je bij de informatiebijeenkomst?", "woensdag 15 maart 2023");
+        meetings.declare(her, trajectory, "HVA", LocalDate.of(2023, 3, 15));
+        assertThat(now()).contains("Even geen actie van jou");
+    }
+
+    private String now() throws Exception {
+        return home().select(".card--now").text();
     }
 
     @Test
