@@ -1,5 +1,12 @@
 #!/bin/sh
-# Runs once, on an empty volume: the same roles as everywhere, with the passwords of the environment.
+# The same roles as everywhere, with the passwords of the environment. Runs by itself on an empty volume; again by hand after a password changed.
 set -eu
-PGOPTIONS="-c loket.owner_password=$LOKET_OWNER_PASSWORD -c loket.app_password=$LOKET_APP_PASSWORD -c loket.finance_password=$LOKET_FINANCE_PASSWORD" \
-  psql -v ON_ERROR_STOP=1 -U postgres -d "$POSTGRES_DB" -f /loket/roles.sql
+psql -q -v ON_ERROR_STOP=1 -U postgres -d "$POSTGRES_DB" <<'SQL'
+\getenv owner LOKET_OWNER_PASSWORD
+\getenv app LOKET_APP_PASSWORD
+\getenv finance LOKET_FINANCE_PASSWORD
+\o /dev/null
+select set_config('loket.owner_password', :'owner', false), set_config('loket.app_password', :'app', false),
+  set_config('loket.finance_password', :'finance', false);
+\i /loket/roles.sql
+SQL
