@@ -81,7 +81,21 @@ final class TestServer {
 
     @SuppressWarnings("resource") // lives as long as the JVM
     private static Server container() {
-        var container = new PostgreSQLContainer("postgres:18-alpine").withUsername("postgres");
+        var container = new PostgreSQLContainer("postgres:18-alpine")
+                .withUsername("postgres")
+                .withEnv(
+                        "POSTGRES_INITDB_ARGS",
+                        "--encoding=UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=nl-NL")
+                .withCommand(
+                        "postgres",
+                        "-c",
+                        "fsync=off",
+                        "-c",
+                        "synchronous_commit=off",
+                        "-c",
+                        "full_page_writes=off",
+                        "-c",
+                        "max_connections=200");
         container.start();
         var base = "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/";
         return new Server(base, container.getUsername(), container.getPassword());
