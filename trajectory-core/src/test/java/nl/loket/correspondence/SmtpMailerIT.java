@@ -1,0 +1,224 @@
+package nl.loket.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.loket.TestApplication;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From the outbox to a mail server that takes mail, refuses it, or is not there. */
+@SpringBootTest(
+        classes = TestApplication.class,
+        properties = {"loket.mail.mode=smtp", "loket.mail.from=loket@voorbeeld.nl", "spring.mail.host=127.0.0.1"})
+class SmtpMailerIT {
+
+    private static final String SUBJECT = "Zoë, één afspraak in café ’t IJ – kost € 0";
+    private static final String BODY =
+            "Dag Zoë,\n\nTot vrijdag in café ’t IJ.\n.\nEen punt op een eigen regel hoort erbij.";
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MailJob job;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", () -> SERVER.getSmtp().getServerSetup().getPort());
+    }
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void emptyMailboxes() {
+        SERVER.reset();
+    }
+
+    @Test
+    void aMailArrivesWithItsOwnMessageIdAndEveryLetterOfItsWords() throws Exception {
+        write("zoe@voorbeeld.nl");
+
+        job.sendDue();
+
+        var mail = received().getFirst();
+        assertThat(mail.getMessageID()).isEqualTo(messageId());
+        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("loket@voorbeeld.nl");
+        assertThat(mail.getRecipients(Message.RecipientType.TO))
+                .extracting(Object::toString)
+                .containsExactly("zoe@voorbeeld.nl");
+        assertThat(mail.getSubject()).isEqualTo(SUBJECT);
+        assertThat(mail.getHeader("Subject", null)).as("on the wire").isASCII();
+        assertThat(mail.getContentType().toLowerCase(java.util.Locale.ROOT)).isEqualTo("text/plain; charset=utf-8");
+        assertThat(words(mail)).isEqualTo(BODY);
+        assertThat(mail.getHeader("Content-Language")).containsExactly("nl");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void aMailThatIsRefusedStaysAndGoesLaterUnderTheSameMessageId() throws Exception {
+        write("zoe@voorbeeld.nl");
+        var refused = serverRefuses();
+
+        job.sendDue();
+
+        assertThat(refused).containsExactly(messageId());
+        assertThat(states()).containsExactly("QUEUED");
+        assertThat(body()).as("the code in it is still needed").isEqualTo(BODY);
+
+        serverTakesMailAgain();
+        job.sendDue();
+        assertThat(received()).as("not at once").isEmpty();
+
+        laterOn();
+        job.sendDue();
+        assertThat(received()).hasSize(1);
+        assertThat(received().getFirst().getMessageID()).isEqualTo(refused.getFirst());
+        assertThat(words(received().getFirst())).isEqualTo(BODY);
+        assertThat(states()).containsExactly("SENT");
+        assertThat(body()).as("a code that was sent is forgotten").isEmpty();
+    }
+
+    @Test
+    void whileTheServerIsDownNothingIsLostAndAfterwardsEachMailArrivesOnce() throws Exception {
+        write("zoe@voorbeeld.nl");
+        write("nadia@voorbeeld.nl");
+        SERVER.stop();
+
+        job.sendDue();
+        laterOn();
+        job.sendDue();
+        assertThat(states()).containsExactly("QUEUED", "QUEUED");
+        assertThat(attempts()).containsExactly(2, 2);
+
+        SERVER.start();
+        laterOn();
+        job.sendDue();
+        job.sendDue();
+        assertThat(recipients()).containsExactlyInAnyOrder("zoe@voorbeeld.nl", "nadia@voorbeeld.nl");
+        assertThat(states()).containsExactly("SENT", "SENT");
+    }
+
+    @Test
+    void oneRefusedAddressDoesNotHoldUpTheOthers() throws Exception {
+        write("onbekend@voorbeeld.nl");
+        write("nadia@voorbeeld.nl");
+        var users = SERVER.getUserManager();
+        var deliver = users.getMessageDeliveryHandler();
+        users.setMessageDeliveryHandler((mail, address) -> {
+            if (address.getEmail().startsWith("onbekend")) {
+                throw new MessagingException("no such mailbox");
+            }
+            return deliver.handle(mail, address);
+        });
+
+        job.sendDue();
+
+        assertThat(recipients()).containsExactly("nadia@voorbeeld.nl");
+        assertThat(states()).containsExactly("QUEUED", "SENT");
+    }
+
+    /** Answers 451 to everything. @return the Message-IDs it saw meanwhile */
+    private static List<String> serverRefuses() {
+        var seen = new CopyOnWriteArrayList<String>();
+        SERVER.getUserManager().setMessageDeliveryHandler((mail, address) -> {
+            seen.add(mail.getMessage().getMessageID());
+            throw new MessagingException("try again later");
+        });
+        return seen;
+    }
+
+    private static void serverTakesMailAgain() {
+        SERVER.reset();
+    }
+
+    private void write(String address) {
+        var words = new LetterWriter.Words(SUBJECT, BODY);
+        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, address, "nl", words, true);
+    }
+
+    private void laterOn() {
+        jdbc.sql("update core.outbox set due_at = due_at - interval '1 day' where state = 'QUEUED'")
+                .update();
+    }
+
+    private static List<MimeMessage> received() {
+        return Arrays.asList(SERVER.getReceivedMessages());
+    }
+
+    private static List<String> recipients() throws MessagingException {
+        var all = new ArrayList<String>();
+        for (var mail : received()) {
+            all.add(mail.getRecipients(Message.RecipientType.TO)[0].toString());
+        }
+        return all;
+    }
+
+    /** As it was written: a mail ends its lines its own way. */
+    private static String words(MimeMessage mail) throws MessagingException, IOException {
+        return mail.getContent().toString().replace("\r\n", "\n").stripTrailing();
+    }
+
+    private String messageId() {
+        return jdbc.sql("select message_id from core.outbox")
+                .query(String.class)
+                .single();
+    }
+
+    private String body() {
+        return jdbc.sql("select body from core.outbox").query(String.class).single();
+    }
+
+    private List<@Nullable String> states() {
+        return jdbc.sql("select state from core.outbox order by sequence")
+                .query(String.class)
+                .list();
+    }
+
+    private List<@Nullable Integer> attempts() {
+        return jdbc.sql("select attempts from core.outbox order by sequence")
+                .query(Integer.class)
+                .list();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
