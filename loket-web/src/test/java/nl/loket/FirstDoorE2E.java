@@ -35,13 +35,13 @@ class FirstDoorE2E {
                 new PlanMeeting("HVA", TODAY.plusDays(10), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
     }
 
-    @ParameterizedTest(name = "in {0} at {1} px")
-    @CsvSource({"nl,1280", "en,390"})
-    void aStrangerFindsTheirWayFromTheFirstVisitToADecision(String language, int width) {
+    @ParameterizedTest(name = "in {0} at {1} px, JavaScript {2}")
+    @CsvSource({"nl,1280,true", "en,390,true", "nl,390,false"})
+    void aStrangerFindsTheirWayFromTheFirstVisitToADecision(String language, int width, boolean javaScript) {
         var walk = new Walk(portal, language);
-        try (var samira = portal.window(width);
-                var nadia = portal.window(width);
-                var fatima = portal.window(width)) {
+        try (var samira = portal.window(width, javaScript);
+                var nadia = portal.window(width, javaScript);
+                var fatima = portal.window(width, javaScript)) {
             walk.visitorReadsTheStory(samira);
             walk.registers(samira, "Samira", "El Amrani");
             assertThat(samira.text()).contains("Samira", "Fatima Benali");
@@ -58,7 +58,7 @@ class FirstDoorE2E {
             walk.reports(fatima, dossier.replace("/loket/mensen/", "/coach/intake/"));
 
             walk.decides(nadia, dossier, "Je vertelde helder waarom je dit wilt.");
-            walk.look(samira, "/mijn");
+            Portal.look(samira, "/mijn");
             assertThat(samira.text())
                     .contains(
                             portal.say("web-candidate.decision.GO", language),

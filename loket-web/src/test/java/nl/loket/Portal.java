@@ -2,6 +2,7 @@ package nl.loket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -58,7 +59,11 @@ public class Portal {
     }
 
     public Window window(int width) {
-        return Browser.open("http://localhost:" + environment.getProperty("local.server.port"), width);
+        return window(width, true);
+    }
+
+    public Window window(int width, boolean javaScript) {
+        return Browser.open("http://localhost:" + environment.getProperty("local.server.port"), width, javaScript);
     }
 
     /** Somebody with that role and an account at voorbeeld.nl. */
@@ -118,6 +123,20 @@ public class Portal {
     /** What a button or link says in that language. */
     public String say(String key, String language, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.of(language, "NL"));
+    }
+
+    /** Opens a page and looks at it: whole, and no wider than the window. With -Dpictures=FOLDER it leaves a picture. */
+    public static void look(Window window, String path) {
+        window.go(path);
+        var folder = System.getProperty("pictures");
+        if (folder != null) {
+            var name = path.replaceAll("[0-9a-f-]{36}", "een").replaceAll("[^A-Za-z0-9]+", "_");
+            window.picture(Path.of(folder, name + "-" + window.page().viewportSize().width + ".png"));
+        }
+        assertThat((int) window.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", path)
+                .isLessThanOrEqualTo(window.page().viewportSize().width);
+        requireFlawless(window);
     }
 
     /** Fails with everything axe and the browser found wrong on this page. */

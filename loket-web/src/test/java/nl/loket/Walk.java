@@ -1,5 +1,6 @@
 package nl.loket;
 
+import static nl.loket.Portal.look;
 import static nl.loket.Portal.requireFlawless;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,12 +143,6 @@ final class Walk {
                         new Page.GetByRoleOptions().setName(portal.say("desk.confirm.submit", language)))
                 .click();
         requireFlawless(desk);
-    }
-
-    /** Opens a page and looks at it. */
-    void look(Window window, String path) {
-        window.go(path);
-        requireFlawless(window);
     }
 
     static void fill(Window window, String id, String text) {

@@ -1,8 +1,8 @@
 package nl.loket.web.desk;
 
+import static nl.loket.Portal.look;
 import static nl.loket.Portal.requireFlawless;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,13 +15,14 @@ import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
-import nl.lokettest.Browser.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page of the desk in a real browser: nothing axe objects to, in either language, on a desk and on a phone. */
 @PortalTest
+@Tag("slow")
 class DeskPagesE2E {
 
     @Autowired
@@ -75,17 +76,6 @@ class DeskPagesE2E {
             window.go(deniz.url() + "/stoppen");
             window.page().locator("main form button[type=submit]").last().click();
             requireFlawless(window);
-        }
-    }
-
-    /** With -Dpictures=FOLDER it leaves pictures of what it saw. */
-    private static void look(Window window, String url) {
-        window.go(url);
-        requireFlawless(window);
-        var folder = System.getProperty("pictures");
-        if (folder != null) {
-            var name = url.replaceAll("[0-9a-f-]{36}", "dossier").replaceAll("[^a-z]+", "_");
-            window.picture(Path.of(folder, name + window.page().viewportSize().width + ".png"));
         }
     }
 }
