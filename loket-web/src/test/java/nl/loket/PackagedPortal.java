@@ -31,18 +31,22 @@ final class PackagedPortal implements AutoCloseable {
         this.process = start();
     }
 
-    /** As when the power fails: nothing is closed, nothing is said. */
-    void killAndStartAgain() throws IOException {
+    /**
+     * As when the power fails: nothing is closed, nothing is said.
+     *
+     * @param extra options for this start only
+     */
+    void killAndStartAgain(String... extra) throws IOException {
         process.destroyForcibly();
         process.onExit().join();
-        process = start();
+        process = start(extra);
     }
 
     Window window(int width) {
         return Browser.open("http://localhost:" + port, width);
     }
 
-    private Process start() throws IOException {
+    private Process start(String... extra) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(java.util.Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
                 .toString());
@@ -52,6 +56,7 @@ final class PackagedPortal implements AutoCloseable {
         command.add("--server.port=" + port);
         command.add("--loket.data=" + folder.resolve("data"));
         command.addAll(options);
+        command.addAll(List.of(extra));
         var log = new File(folder.toFile(), "portal.log");
         var started = new ProcessBuilder(command)
                 .redirectErrorStream(true)

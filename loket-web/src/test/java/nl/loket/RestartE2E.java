@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.lokettest.Browser.Window;
 import org.awaitility.Awaitility;
@@ -19,6 +20,11 @@ class RestartE2E {
 
     private static final String ADDRESS = "bo.janssen@voorbeeld.nl";
 
+    /** A mail server that does not answer: what is written stays in the outbox. */
+    private static final String[] NO_MAIL_SERVER = {
+        "--loket.mail.mode=smtp", "--spring.mail.host=localhost", "--spring.mail.port=1"
+    };
+
     @TempDir
     private Path folder;
 
@@ -27,6 +33,7 @@ class RestartE2E {
         try (var portal = new PackagedPortal(folder);
                 var candidate = portal.window(1280);
                 var desk = portal.window(1280)) {
+            portal.killAndStartAgain(NO_MAIL_SERVER);
             register(candidate);
             portal.killAndStartAgain();
             confirm(candidate);
@@ -35,7 +42,7 @@ class RestartE2E {
             candidate.go("/mijn");
             assertThat(candidate.text()).contains("Dag Bo");
             upload(candidate);
-            portal.killAndStartAgain();
+            portal.killAndStartAgain(NO_MAIL_SERVER);
             assertThat(candidate.go("/mijn/cv").text()).contains("cv.pdf");
 
             var decided = decide(desk);
@@ -44,6 +51,7 @@ class RestartE2E {
             assertThat(mailsAbout(desk, "lisa"))
                     .as("mails with the decision, each once")
                     .isEqualTo(1);
+            assertThat(subjects(desk, ADDRESS)).hasSizeGreaterThan(1).doesNotHaveDuplicates();
         }
     }
 
@@ -109,6 +117,13 @@ class RestartE2E {
         return window.page()
                 .locator("main tr:has-text('esluit'), main li:has-text('esluit')")
                 .count();
+    }
+
+    private static List<String> subjects(Window window, String address) {
+        return window.go("/postbus?zoek=" + address)
+                .page()
+                .locator("main a[href*='/postbus/']")
+                .allInnerTexts();
     }
 
     private static String base(Window window) {
