@@ -1,5 +1,8 @@
 package nl.loket.party;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,15 @@ public class PeopleDesk {
     @Transactional(readOnly = true)
     public PersonView person(PersonId id) {
         return known(id).view();
+    }
+
+    /** The full names of all these people at once, for lists; whoever is not known is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.findAllByIdIn(ids).stream()
+                .map(Person::view)
+                .collect(
+                        Collectors.toMap(PersonView::id, person -> person.name().full()));
     }
 
     private Person known(PersonId id) {

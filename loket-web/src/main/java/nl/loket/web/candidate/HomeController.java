@@ -3,7 +3,7 @@ package nl.loket.web.candidate;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.RouteForecast;
 import nl.loket.shared.Actor;
-import nl.loket.trajectory.Timeline;
+import nl.loket.web.shell.Story;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ class HomeController {
     private final Phases phases;
     private final RouteForecast forecast;
     private final ApplicationDesk applications;
-    private final Timeline timeline;
+    private final Story story;
 
     HomeController(
             HomeReader reader,
@@ -33,14 +33,14 @@ class HomeController {
             Phases phases,
             RouteForecast forecast,
             ApplicationDesk applications,
-            Timeline timeline) {
+            Story story) {
         this.reader = reader;
         this.mine = mine;
         this.around = around;
         this.phases = phases;
         this.forecast = forecast;
         this.applications = applications;
-        this.timeline = timeline;
+        this.story = story;
     }
 
     @GetMapping
@@ -61,7 +61,7 @@ class HomeController {
 
     @GetMapping("/tijdlijn")
     String timeline(Actor actor, Model model) {
-        model.addAttribute("lines", timeline.of(mine.id(actor), LINES));
+        model.addAttribute("lines", story.of(mine.id(actor), LINES));
         return "candidate/timeline";
     }
 

@@ -3,7 +3,6 @@ package nl.loket.web.candidate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,8 @@ import nl.loket.document.DocumentDesk;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.shared.Actor;
-import nl.loket.trajectory.Timeline;
 import nl.loket.trajectory.TrajectoryView;
-import nl.loket.web.shell.Words;
+import nl.loket.web.shell.Story;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +31,7 @@ class MyData {
     private final IntakeDesk intakes;
     private final MeetingDesk meetings;
     private final DocumentDesk documents;
-    private final Timeline timeline;
-    private final Words words;
+    private final Story story;
     private final JsonMapper json;
 
     MyData(
@@ -44,8 +41,7 @@ class MyData {
             IntakeDesk intakes,
             MeetingDesk meetings,
             DocumentDesk documents,
-            Timeline timeline,
-            Words words,
+            Story story,
             JsonMapper json) {
         this.mine = mine;
         this.profiles = profiles;
@@ -53,8 +49,7 @@ class MyData {
         this.intakes = intakes;
         this.meetings = meetings;
         this.documents = documents;
-        this.timeline = timeline;
-        this.words = words;
+        this.story = story;
         this.json = json;
     }
 
@@ -97,11 +92,9 @@ class MyData {
     }
 
     private List<String> lines(TrajectoryView trajectory) {
-        var lines = new ArrayList<String>();
-        timeline.of(trajectory.id(), LINES)
-                .forEach(line ->
-                        lines.add(words.moment(line.at()) + ": " + words.line(line.messageKey(), line.arguments())));
-        return lines;
+        return story.of(trajectory.id(), LINES).stream()
+                .map(line -> line.moment() + ": " + line.text())
+                .toList();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -15,11 +15,11 @@ import nl.loket.intake.IntakeDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
-import nl.loket.trajectory.Timeline;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.Story;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,7 +46,7 @@ class CoachController {
     private final DocumentDesk documents;
     private final PeopleDesk names;
     private final AccountDesk accounts;
-    private final Timeline timeline;
+    private final Story story;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ class CoachController {
             DocumentDesk documents,
             PeopleDesk names,
             AccountDesk accounts,
-            Timeline timeline,
+            Story story,
             AuditLog audit,
             Clock clock) {
         this.people = people;
@@ -70,7 +70,7 @@ class CoachController {
         this.documents = documents;
         this.names = names;
         this.accounts = accounts;
-        this.timeline = timeline;
+        this.story = story;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ class CoachController {
                         .orElse(null));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));
         model.addAttribute("documents", documents.of(actor, trajectory.person()));
-        model.addAttribute("timeline", timeline.of(trajectory.id(), LINES));
+        model.addAttribute("timeline", story.of(trajectory.id(), LINES));
         return "coach/person";
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.loket.demo.Persona;
 import nl.loket.demo.Personas;
+import nl.loket.party.PeopleDesk;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PersonasController {
 
     private final Personas personas;
+    private final PeopleDesk people;
     private final Entrance entrance;
 
-    PersonasController(Personas personas, Entrance entrance) {
+    PersonasController(Personas personas, PeopleDesk people, Entrance entrance) {
+        this.people = people;
         this.personas = personas;
         this.entrance = entrance;
     }
@@ -45,6 +48,8 @@ class PersonasController {
                 .filter(group -> !group.personas().isEmpty())
                 .toList();
         model.addAttribute("groups", groups);
+        model.addAttribute(
+                "names", people.names(all.stream().map(Persona::person).toList()));
         return "demo/personas";
     }
 

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.loket.shared.Conflict;
-import nl.loket.trajectory.Timeline;
-import nl.loket.trajectory.TimelineEntry;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Story;
+import nl.loket.web.shell.StoryLine;
 import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,11 +20,11 @@ class ConflictNote {
 
     private static final int LINES = 3;
 
-    private final Timeline timeline;
+    private final Story story;
     private final Words words;
 
-    ConflictNote(Timeline timeline, Words words) {
-        this.timeline = timeline;
+    ConflictNote(Story story, Words words) {
+        this.story = story;
         this.words = words;
     }
 
@@ -33,7 +33,7 @@ class ConflictNote {
 
     /** A trajectory was changed: its newest lines tell by whom. */
     void of(UUID trajectory, Conflict conflict, Model model, HttpServletResponse response) {
-        var lines = timeline.of(new TrajectoryId(trajectory), LINES).stream()
+        var lines = story.of(new TrajectoryId(trajectory), LINES).stream()
                 .map(this::line)
                 .toList();
         of(lines, conflict, model, response);
@@ -46,11 +46,9 @@ class ConflictNote {
         model.addAttribute("conflictLines", lines);
     }
 
-    private String line(TimelineEntry entry) {
-        var moment = words.moment(entry.at());
-        var what = words.line(entry.messageKey(), entry.arguments());
-        return entry.actor() == null
-                ? words.say("desk.conflict.line.system", moment, what)
-                : words.say("desk.conflict.line", moment, what, words.name(entry.actor()));
+    private String line(StoryLine line) {
+        return line.who() == null
+                ? words.say("desk.conflict.line.system", line.moment(), line.text())
+                : words.say("desk.conflict.line", line.moment(), line.text(), line.who());
     }
 }

@@ -8,9 +8,9 @@ import nl.loket.candidate.ApplicationView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.trajectory.CaseDesk;
-import nl.loket.trajectory.Timeline;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Story;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ class DossierController {
 
     private final TrajectoryDesk trajectories;
     private final CaseDesk cases;
-    private final Timeline timeline;
+    private final Story story;
     private final ApplicationDesk applications;
     private final AccountDesk accounts;
     private final DossierHeader header;
@@ -37,13 +37,13 @@ class DossierController {
     DossierController(
             TrajectoryDesk trajectories,
             CaseDesk cases,
-            Timeline timeline,
+            Story story,
             ApplicationDesk applications,
             AccountDesk accounts,
             DossierHeader header) {
         this.trajectories = trajectories;
         this.cases = cases;
-        this.timeline = timeline;
+        this.story = story;
         this.applications = applications;
         this.accounts = accounts;
         this.header = header;
@@ -56,14 +56,14 @@ class DossierController {
         model.addAttribute("overview", true);
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
         model.addAttribute("applied", application(actor, trajectory.id()).orElse(null));
-        model.addAttribute("lines", timeline.of(trajectory.id(), LATEST));
+        model.addAttribute("lines", story.of(trajectory.id(), LATEST));
         return "desk/overview";
     }
 
     @GetMapping("/tijdlijn")
     String timeline(Actor actor, @PathVariable UUID id, Model model) {
         header.into(model, actor, id, DossierTab.TIMELINE);
-        model.addAttribute("lines", timeline.of(new TrajectoryId(id), ALL));
+        model.addAttribute("lines", story.of(new TrajectoryId(id), ALL));
         return "desk/timeline";
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.loket.intake.NoteDesk;
 import nl.loket.intake.NoteKind;
+import nl.loket.intake.NoteView;
+import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.Refusals;
@@ -27,8 +29,10 @@ class NotesController {
     private final NoteDesk notes;
     private final DossierHeader header;
     private final Options options;
+    private final PeopleDesk people;
 
-    NotesController(NoteDesk notes, DossierHeader header, Options options) {
+    NotesController(NoteDesk notes, DossierHeader header, Options options, PeopleDesk people) {
+        this.people = people;
         this.notes = notes;
         this.header = header;
         this.options = options;
@@ -77,7 +81,10 @@ class NotesController {
 
     private String page(Actor actor, UUID id, Model model) {
         header.into(model, actor, id, DossierTab.NOTES);
-        model.addAttribute("notes", notes.of(actor, new TrajectoryId(id)));
+        var all = notes.of(actor, new TrajectoryId(id));
+        model.addAttribute("notes", all);
+        model.addAttribute(
+                "names", people.names(all.stream().map(NoteView::author).toList()));
         model.addAttribute("me", actor.requirePerson());
         model.addAttribute("kinds", options.explained(java.util.Arrays.asList(NoteKind.values()), "desk.note.about."));
         return "desk/notes";

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.BusinessClock;
 import nl.loket.shared.Labelled;
@@ -107,22 +109,24 @@ public class Words {
                 unmet.messageKey(), unmet.arguments().stream().map(this::shown).toArray());
     }
 
-    /** A line of the timeline, in words. */
-    public String line(String messageKey, List<TimelineArg> arguments) {
-        return say(messageKey, arguments.stream().map(this::shown).toArray());
+    /** A line of the timeline, in words; {@link Story} knows the names. */
+    String line(String messageKey, List<TimelineArg> arguments, Map<PersonId, String> names) {
+        return say(messageKey, arguments.stream().map(arg -> shown(arg, names)).toArray());
+    }
+
+    private String shown(TimelineArg argument, Map<PersonId, String> names) {
+        return switch (argument.kind()) {
+            case LABEL -> say(argument.value());
+            case DATE -> date(LocalDate.parse(argument.value()));
+            case PERSON -> names.getOrDefault(new PersonId(UUID.fromString(argument.value())), "");
+            case TEXT -> argument.value();
+        };
     }
 
     private Object shown(Object argument) {
         return switch (argument) {
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
-            case TimelineArg arg ->
-                switch (arg.kind()) {
-                    case LABEL -> say(arg.value());
-                    case DATE -> date(LocalDate.parse(arg.value()));
-                    case PERSON -> name(new PersonId(java.util.UUID.fromString(arg.value())));
-                    case TEXT -> arg.value();
-                };
             default -> argument;
         };
     }

@@ -191,10 +191,10 @@ class DemoPagesIT {
     /** The portal with the demo's pages in it. */
     private MockMvc demo() {
         if (added.isEmpty()) {
-            var people = new PersonasController(personas, entrance);
+            var who = new PersonasController(personas, people, entrance);
             var hours = new TimeController(time, clock);
-            add(GET, "/personas", people, method(people, "list"));
-            add(POST, "/personas/{id}/{role}", people, method(people, "be"));
+            add(GET, "/personas", who, method(who, "list"));
+            add(POST, "/personas/{id}/{role}", who, method(who, "be"));
             add(GET, "/demo/tijd", hours, method(hours, "show"));
             add(POST, "/demo/tijd", hours, method(hours, "move"));
         }
