@@ -133,7 +133,7 @@ class ListStatementsIT {
         var few = urls.stream().map(url -> statements(pages, url)).toList();
         insert(rows, 11, 1000);
         var many = urls.stream().map(url -> statements(pages, url)).toList();
-        assertThat(many).as(urls.toString()).isEqualTo(few).allMatch(number -> number <= 25);
+        assertThat(many).as(urls.toString()).isEqualTo(few).allMatch(number -> number <= 30);
     }
 
     private int statements(Pages pages, String url) {
@@ -151,7 +151,14 @@ class ListStatementsIT {
     private void insert(String sql, int from, int to) {
         jdbc.sql(sql)
                 .params(Map.of(
-                        "from", from, "to", to, "trajectory", samira.trajectory().value(), "coach", fatima.value()))
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "trajectory",
+                        samira.trajectory().value(),
+                        "coach",
+                        fatima.value()))
                 .update();
     }
 }
