@@ -13,6 +13,7 @@ class DemoScript {
     private final ApplicationActs applications;
     private final IntakeActs intakes;
     private final RouteActs routes;
+    private final HourActs hours;
     private final PersonaActs personas;
 
     DemoScript(
@@ -20,11 +21,13 @@ class DemoScript {
             ApplicationActs applications,
             IntakeActs intakes,
             RouteActs routes,
+            HourActs hours,
             PersonaActs personas) {
         this.office = office;
         this.applications = applications;
         this.intakes = intakes;
         this.routes = routes;
+        this.hours = hours;
         this.personas = personas;
     }
 
@@ -37,6 +40,8 @@ class DemoScript {
                         people.stream().flatMap(intakes::acts),
                         routes.designations(),
                         people.stream().flatMap(routes::acts),
+                        people.stream().flatMap(hours::acts),
+                        hours.approvals(),
                         personas.acts())
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))

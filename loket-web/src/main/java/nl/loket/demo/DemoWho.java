@@ -1,5 +1,6 @@
 package nl.loket.demo;
 
+import java.util.Optional;
 import nl.loket.account.AccountDesk;
 import nl.loket.demo.DemoCast.Staff;
 import nl.loket.party.Circle;
@@ -51,13 +52,16 @@ class DemoWho {
         return Actor.of(person(DemoCast.ADMINISTRATOR), Role.ADMINISTRATOR);
     }
 
-    /** The guide or coach. */
-    PersonId coach(DemoPerson person) {
+    /** The guide or coach; a colleague of the desk who stands in is none. */
+    Optional<PersonId> guide(DemoPerson person) {
         return circle.of(person(person)).stream()
                 .filter(r -> r.kind() == Relation.Kind.GUIDE || r.kind() == Relation.Kind.COACH)
                 .map(Relation::other)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    PersonId coach(DemoPerson person) {
+        return guide(person).orElseThrow();
     }
 
     Actor coachOf(DemoPerson person) {

@@ -45,7 +45,7 @@ class IntakeActs {
         if (!story.ready() || story == Story.READY || story == Story.READY_FOREIGN || story == Story.PLAN_OVERDUE) {
             return Stream.of();
         }
-        var acts = Stream.of(new Act(days.planned(person).atTime(11, 0), () -> plan(person)));
+        var acts = Stream.of(new Act(days.planned(person), () -> plan(person)));
         if (story.decided() || story == Story.REPORTED || story == Story.HALF_REPORTED) {
             acts = Stream.concat(
                     acts,

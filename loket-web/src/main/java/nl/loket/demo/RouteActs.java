@@ -105,15 +105,14 @@ class RouteActs {
 
         Journey(DemoPerson person) {
             this.person = person;
-            this.experience = days.working(days.decided(person).plusDays(4));
-            this.start = days.working(
-                    experience.plusMonths(3).plusDays(14).withDayOfMonth(1).plusMonths(1));
+            this.experience = days.experience(person);
+            this.start = days.start(person);
         }
 
         Stream<Act> acts() {
             preTrack();
             if (person.story() == Story.EX_10) {
-                acts.add(new Act(days.working(start.plusMonths(7)).atTime(12, 0), this::stop));
+                acts.add(new Act(days.stopped(person).atTime(12, 0), this::stop));
                 return acts.stream();
             }
             yearTwo();
@@ -131,16 +130,16 @@ class RouteActs {
             record(experience.minusDays(2), "HvA", Step.ST_11, Step.ST_12, Step.ST_13);
             place(experience, 0, WORK_EXPERIENCE, experience, start);
             pass(experience, TrajectoryStatus.WORK_EXPERIENCE);
-            var finished = days.working(experience.plusMonths(3).plusDays(1));
+            var finished = days.finished(person);
             record(finished, null, Step.ST_15, Step.ST_18, Step.COACH_CONSULTED);
             pass(finished, TrajectoryStatus.SUITABILITY);
-            var assessed = days.after(finished, 3);
+            var assessed = days.assessed(person);
             record(assessed, "iPabo", Step.ST_19, Step.PROFILE);
             place(assessed, 3, TRAINING, start, null);
             pass(assessed, TrajectoryStatus.APPOINTMENT);
-            var signed = days.after(assessed, 3);
+            var signed = days.signed(person);
             record(signed, null, Step.ST_23, Step.ST_24, Step.ST_25, Step.ST_27, Step.DUO_NAMED, Step.ST_30);
-            pass(signed.isAfter(start) ? signed : start, TrajectoryStatus.YEAR_ONE);
+            pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
         }
 
         /** The college confirms the evening the person booked; whoever could not come went to another one. */
@@ -157,26 +156,26 @@ class RouteActs {
         }
 
         private void yearTwo() {
-            var day = days.working(start.plusYears(1).plusDays(7));
+            var day = days.yearTwo(person);
             record(day, null, Step.ST_39, Step.ST_32);
             pass(day, TrajectoryStatus.YEAR_TWO);
         }
 
         private void competence() {
-            var day = days.working(start.plusMonths(20));
+            var day = days.competence(person);
             record(day, null, Step.ST_49);
             pass(day, TrajectoryStatus.COMPETENCE);
         }
 
         private void induction() {
-            var certified = days.working(start.plusMonths(22));
+            var certified = days.certified(person);
             record(certified, "HvA", Step.ST_52);
             record(certified, null, Step.ST_56);
             acts.add(new Act(certified.atTime(13, 0), this::moveToOwnClass));
-            var began = days.after(certified, 2);
+            var began = days.induction(person);
             pass(began, TrajectoryStatus.INDUCTION);
             if (person.story() == Story.COMPLETED) {
-                var over = days.working(began.plusMonths(6).plusDays(1));
+                var over = days.completed(person);
                 record(over, null, Step.ST_58);
                 pass(over, TrajectoryStatus.COMPLETED);
             }
@@ -209,7 +208,7 @@ class RouteActs {
             var able = trainingSchools();
             var view = who.view(person);
             var desk = who.owner(person);
-            var today = days.working(start.plusMonths(22));
+            var today = days.certified(person);
             placements.of(desk, view.id()).stream()
                     .filter(p -> p.type() == TRAINING)
                     .forEach(p -> placements.endPlacement(

@@ -25,6 +25,8 @@ enum Story {
     INTAKE_TODAY,
     INTAKE_THIS_WEEK,
     INTAKE_NEXT_WEEK,
+    /** The intake is planned on the opening day, before the doors open: the newest mail. */
+    PLANNED_THIS_MORNING,
     /** The intake was held, no report yet: overdue. */
     HELD,
     /** The intermediary reported, the coach did not. */
