@@ -19,13 +19,15 @@ class ComponentsController {
 
     @GetMapping("/componenten")
     String gallery(@RequestParam(defaultValue = "false") boolean fout, Model model) {
-        var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null);
+        var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null, "60");
         model.addAttribute("form", form);
         model.addAttribute("notice", fout ? "component.gallery.refused" : "component.step");
         if (!fout) model.addAttribute("noticeArgs", new Object[] {3});
         if (fout) model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused(form));
         model.addAttribute("diplomas", diplomas());
         model.addAttribute("days", List.of(new Choice("MA", "Maandag"), new Choice("DI", "Dinsdag")));
+        model.addAttribute(
+                "lengths", List.of(new Choice("30", "½ uur"), new Choice("60", "1 uur"), new Choice("90", "1½ uur")));
         model.addAttribute("route", route());
         model.addAttribute("tabs", tabs(fout));
         model.addAttribute("people", people());
@@ -81,5 +83,6 @@ class ComponentsController {
             List<String> days,
             boolean agreed,
             @Nullable String hours,
-            @Nullable String file) {}
+            @Nullable String file,
+            @Nullable String length) {}
 }
