@@ -2,7 +2,6 @@ package nl.loket.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -148,7 +147,7 @@ class HourActs {
     }
 
     private Act entry(DemoPerson person, LocalDate on, Work work) {
-        var at = LocalDateTime.of(on, java.time.LocalTime.of(16, 30)).plusMinutes(person.number());
+        var at = on.atTime(16, 30).plusMinutes(person.number());
         return new Act(at, () -> log(person, on, work));
     }
 
