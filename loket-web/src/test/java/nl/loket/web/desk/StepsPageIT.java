@@ -232,6 +232,19 @@ class StepsPageIT {
     }
 
     @Test
+    void whenItIsOverNothingIsRecordedButWhatWasTypedStays() throws Exception {
+        samira = cast.at(nl.loket.trajectory.TrajectoryStatus.COMPLETED);
+        assertThat(page(get(url(""))).select("#vastleggen")).isEmpty();
+
+        var answer = mvc.perform(step("ST_24", "DONE", "2023-03-10").param("note", "Alsnog"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString()).select("#note").val())
+                .isEqualTo("Alsnog");
+    }
+
+    @Test
     void whoHasNothingToDoWithItDoesNotGetIn() throws Exception {
         mvc.perform(get(url("")).with(as(cast.with(Role.COACH, "Cor", "Bakker"))))
                 .andExpect(status().isForbidden());
