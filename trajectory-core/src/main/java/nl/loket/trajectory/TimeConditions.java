@@ -30,7 +30,7 @@ class TimeConditions {
                 id -> history.since(id, TrajectoryStatus.YEAR_ONE)
                         .map(start -> start.plusYears(1))
                         .filter(year -> today().isBefore(year))
-                        .map(year -> Unmet.of("trajectory.unmet.year", "route", year)));
+                        .map(year -> Unmet.of("trajectory.unmet.year", "stappen", year)));
     }
 
     /** The competence assessment is within two years of the start (AMB-25); later needs the delay to be agreed on first. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param messageKey says in words what is missing
  * @param arguments fill the message
- * @param fixedAt where the one who decides can mend it: an address relative to the dossier, such as {@code route}, or absolute from /
+ * @param fixedAt where the one who decides can mend it: an address relative to the dossier, such as {@code stappen}, or absolute from /
  */
 public record Unmet(String messageKey, List<Object> arguments, String fixedAt) {
 
