@@ -24,6 +24,7 @@ import nl.loket.trajectory.EndTrajectory;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.Route;
 import nl.loket.trajectory.TrajectoryDesk;
 import org.springframework.stereotype.Component;
 
@@ -68,11 +69,7 @@ class ApplicationActs {
                 Stream.of(scan(person), end(person, ExitRow.EX_01, ExitTrigger.DESK, ExitReason.ALREADY_QUALIFIED));
             case EX_02 ->
                 Stream.of(scan(person), end(person, ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.EXPECTATIONS));
-            case EX_07 ->
-                Stream.of(
-                        scan(person),
-                        cv(person),
-                        end(person, ExitRow.EX_07, ExitTrigger.PERSON, ExitReason.OTHER_ROUTE));
+            case EX_07 -> Stream.of(scan(person), cv(person), refer(person));
             default -> everything(person);
         };
         return Stream.concat(begin, tasks);
@@ -172,6 +169,17 @@ class ApplicationActs {
             var view = who.view(person);
             var actor = trigger == ExitTrigger.PERSON ? who.candidate(person) : who.owner(person);
             trajectories.end(actor, new EndTrajectory(view.id(), exit, trigger, reason, null, view.version()));
+        });
+    }
+
+    private Act refer(DemoPerson person) {
+        return at(person, 12, () -> {
+            var view = who.view(person);
+            trajectories.refer(
+                    who.owner(person),
+                    new EndTrajectory(
+                            view.id(), ExitRow.EX_07, ExitTrigger.PERSON, ExitReason.OTHER_ROUTE, null, view.version()),
+                    Route.SHORT_PART_TIME);
         });
     }
 

@@ -117,7 +117,7 @@ class DecisionEffects {
     }
 
     private void end(Actor actor, TrajectoryId id, ExitRow exit, DecideIntake decision) {
-        trajectories.end(
+        trajectories.endAfterIntake(
                 actor,
                 new EndTrajectory(id, exit, ExitTrigger.DESK, decision.reason().asExit(), null, version(actor, id)));
     }

@@ -63,7 +63,13 @@ class Moves {
                 clock.instant()));
     }
 
-    void ended(Actor actor, Trajectory trajectory, TrajectoryStatus from, EndTrajectory command, LocalDate on) {
+    void ended(
+            Actor actor,
+            Trajectory trajectory,
+            TrajectoryStatus from,
+            EndTrajectory command,
+            boolean decided,
+            LocalDate on) {
         write(actor, trajectory.id(), from, TrajectoryStatus.ENDED, "MOVE", command.note(), on);
         timeline.add(
                 actor,
@@ -77,7 +83,15 @@ class Moves {
                 trajectory.person(),
                 from + " " + command.exit().id());
         events.publishEvent(new TrajectoryEvent.Ended(
-                UUID.randomUUID(), trajectory.id(), trajectory.person(), from, command.exit(), on, clock.instant()));
+                UUID.randomUUID(),
+                trajectory.id(),
+                trajectory.person(),
+                from,
+                command.exit(),
+                command.trigger(),
+                decided,
+                on,
+                clock.instant()));
     }
 
     void undone(

@@ -97,16 +97,28 @@ class Trajectory {
     }
 
     void end(EndTrajectory command, LocalDate on) {
-        requireOpen();
-        if (!command.exit().possibleIn(status)) {
-            throw new RuleViolation("trajectory.rule.exit-not-here", command.exit(), status);
-        }
+        requireEndable(command, route);
         endedFrom = status;
         exitRow = command.exit();
         exitTrigger = command.trigger();
         exitReason = command.reason();
         exitNote = command.note();
         become(TrajectoryStatus.ENDED, on);
+    }
+
+    /** Whether it can end like this with that route advised: in this status, for a reason that goes with it, and not without the other route. */
+    void requireEndable(EndTrajectory command, Route advised) {
+        requireOpen();
+        var exit = command.exit();
+        if (!exit.possibleIn(status)) {
+            throw new RuleViolation("trajectory.rule.exit-not-here", exit, status);
+        }
+        if (!exit.reasons().contains(command.reason())) {
+            throw new RuleViolation("trajectory.rule.exit-reason", command.reason(), exit);
+        }
+        if (exit == ExitRow.EX_07 && advised == Route.ZIB) {
+            throw new RuleViolation("trajectory.rule.exit-route", exit);
+        }
     }
 
     /** Back to a status it had before; clears the exit if it had ended. */

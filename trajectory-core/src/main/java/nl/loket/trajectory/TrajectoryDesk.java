@@ -87,6 +87,31 @@ public class TrajectoryDesk {
 
     /** Ends it before its completion: the desk for any reason, the person themself for their own. */
     public void end(Actor actor, EndTrajectory command) {
+        requireNoIntakeNeeded(command);
+        end(actor, command, false);
+    }
+
+    /** Ends it by the decision on an intake: the only way to EX-03. */
+    public void endAfterIntake(Actor actor, EndTrajectory command) {
+        end(actor, command, true);
+    }
+
+    /** Whether {@link #end} or {@link #refer} would do this now; throws what they would throw. For a page that asks to confirm first. */
+    @Transactional(readOnly = true)
+    public void requireEndable(Actor actor, EndTrajectory command, @Nullable Route route) {
+        var trajectory = mine(actor, command.trajectory());
+        trajectory.requireVersion(command.seenVersion());
+        requireNoIntakeNeeded(command);
+        trajectory.requireEndable(command, route == null ? trajectory.view().route() : route);
+    }
+
+    private static void requireNoIntakeNeeded(EndTrajectory command) {
+        if (command.exit().onlyAfterIntake()) {
+            throw new RuleViolation("trajectory.rule.exit-after-intake", command.exit());
+        }
+    }
+
+    private void end(Actor actor, EndTrajectory command, boolean decided) {
         var trajectory = mine(actor, command.trajectory());
         actor.require("end a trajectory", Role.INTERMEDIARY, Role.CANDIDATE);
         if (actor.is(Role.CANDIDATE) && command.trigger() != ExitTrigger.PERSON) {
@@ -97,7 +122,7 @@ public class TrajectoryDesk {
         var from = trajectory.status();
         trajectory.end(command, today);
         save(trajectory);
-        moves.ended(actor, trajectory, from, command, today);
+        moves.ended(actor, trajectory, from, command, decided, today);
         each(c -> c.ended(actor, trajectory.id(), trajectory.person(), today));
     }
 

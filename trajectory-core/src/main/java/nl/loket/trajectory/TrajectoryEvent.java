@@ -31,13 +31,19 @@ public sealed interface TrajectoryEvent {
             Instant at)
             implements TrajectoryEvent {}
 
-    /** It ended before its completion. */
+    /**
+     * It ended before its completion.
+     *
+     * @param decided by the decision on an intake, which has a mail of its own
+     */
     record Ended(
             UUID id,
             TrajectoryId trajectory,
             PersonId person,
             TrajectoryStatus from,
             ExitRow exit,
+            ExitTrigger trigger,
+            boolean decided,
             LocalDate on,
             Instant at)
             implements TrajectoryEvent {}

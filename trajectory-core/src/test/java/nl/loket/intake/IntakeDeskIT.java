@@ -286,6 +286,21 @@ class IntakeDeskIT {
             assertThat(e.reason()).isEqualTo(ExitReason.TOO_HEAVY);
         });
 
+    @Test
+    void aNoIsToldByTheDecisionAndOnlyTheDecisionSaysNo() {
+        var no = new EndTrajectory(
+                samira.trajectory(),
+                ExitRow.EX_03,
+                ExitTrigger.DESK,
+                ExitReason.MOTIVATION,
+                null,
+                onTheWay.version(samira));
+        assertThatThrownBy(() -> trajectories.end(nadia, no))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("trajectory.rule.exit-after-intake"));
+    }
+
         undo();
         decide(new DecideIntake(
                 samira.trajectory(),

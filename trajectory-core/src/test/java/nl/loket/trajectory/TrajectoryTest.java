@@ -84,15 +84,49 @@ class TrajectoryTest {
         for (var from : TrajectoryStatus.values()) {
             var trajectory = in(from);
             if (EXITS.getOrDefault(exit, Set.of()).contains(from)) {
+                trajectory.advise(Route.DUAL);
                 trajectory.end(ending(exit), TODAY);
                 assertThat(trajectory.view().exit())
-                        .isEqualTo(new ExitView(exit, ExitTrigger.DESK, ExitReason.OTHER, "note", from, TODAY));
+                        .isEqualTo(new ExitView(
+                                exit, ExitTrigger.DESK, exit.reasons().getFirst(), "note", from, TODAY));
                 assertThat(trajectory.status()).isEqualTo(ENDED);
             } else {
                 assertThatThrownBy(() -> trajectory.end(ending(exit), TODAY)).isInstanceOf(RuleViolation.class);
                 assertThat(trajectory.status()).isEqualTo(from);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExitTakesOnlyTheReasonsThatGoWithIt(ExitRow exit) {
+        assertThat(exit.reasons()).isNotEmpty().doesNotHaveDuplicates();
+        var from = Arrays.stream(TrajectoryStatus.values())
+                .filter(exit::possibleIn)
+                .findFirst()
+                .orElseThrow();
+        for (var reason : ExitReason.values()) {
+            var trajectory = in(from);
+            trajectory.advise(Route.DUAL);
+            if (exit.reasons().contains(reason)) {
+                trajectory.end(ending(exit, reason), TODAY);
+                assertThat(trajectory.status()).isEqualTo(ENDED);
+            } else {
+                assertRefused(trajectory, ending(exit, reason), "trajectory.rule.exit-reason");
+            }
+        }
+    }
+
+    @Test
+    void anotherRouteFitsBetterOnlyWithThatRoute() {
+        assertRefused(in(REGISTERED), ending(ExitRow.EX_07), "trajectory.rule.exit-route");
+    }
+
+    private static void assertRefused(Trajectory trajectory, EndTrajectory command, String rule) {
+        assertThatThrownBy(() -> trajectory.end(command, TODAY))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, no -> assertThat(no.messageKey()).isEqualTo(rule));
+        assertThat(trajectory.status().open()).isTrue();
     }
 
     @Test
@@ -148,7 +182,11 @@ class TrajectoryTest {
     }
 
     private static EndTrajectory ending(ExitRow exit) {
-        return new EndTrajectory(TrajectoryId.create(), exit, ExitTrigger.DESK, ExitReason.OTHER, "note", 0);
+        return ending(exit, exit.reasons().getFirst());
+    }
+
+    private static EndTrajectory ending(ExitRow exit, ExitReason reason) {
+        return new EndTrajectory(TrajectoryId.create(), exit, ExitTrigger.DESK, reason, "note", 0);
     }
 
     private static Trajectory in(TrajectoryStatus status) {

@@ -1,26 +1,11 @@
 package nl.loket.web.candidate;
 
-import static nl.loket.trajectory.ExitReason.EXPECTATIONS;
-import static nl.loket.trajectory.ExitReason.INSUFFICIENT_GUIDANCE;
-import static nl.loket.trajectory.ExitReason.OTHER;
-import static nl.loket.trajectory.ExitReason.OTHER_FUNCTION;
-import static nl.loket.trajectory.ExitReason.OTHER_ROUTE;
-import static nl.loket.trajectory.ExitReason.OTHER_SECTOR;
-import static nl.loket.trajectory.ExitReason.OUTSIDE_AMSTERDAM;
-import static nl.loket.trajectory.ExitReason.PERSONAL;
-import static nl.loket.trajectory.ExitReason.PROGRAMME_DISAPPOINTS;
-import static nl.loket.trajectory.ExitReason.TOO_HEAVY;
-import static nl.loket.trajectory.ExitReason.WAITING_TIME;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.loket.shared.Actor;
 import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.EndTrajectory;
-import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.Phase;
@@ -42,23 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/mijn/stoppen")
 class StopController {
-
-    private static final Map<ExitRow, List<ExitReason>> REASONS = Map.of(
-            ExitRow.EX_02,
-                    List.of(
-                            EXPECTATIONS,
-                            TOO_HEAVY,
-                            OTHER_ROUTE,
-                            OTHER_SECTOR,
-                            OTHER_FUNCTION,
-                            OUTSIDE_AMSTERDAM,
-                            WAITING_TIME,
-                            PERSONAL,
-                            OTHER),
-            ExitRow.EX_04,
-                    List.of(EXPECTATIONS, TOO_HEAVY, INSUFFICIENT_GUIDANCE, WAITING_TIME, OTHER_ROUTE, PERSONAL, OTHER),
-            ExitRow.EX_10,
-                    List.of(PROGRAMME_DISAPPOINTS, TOO_HEAVY, EXPECTATIONS, INSUFFICIENT_GUIDANCE, PERSONAL, OTHER));
 
     private final Mine mine;
     private final TrajectoryDesk trajectories;
@@ -111,14 +79,14 @@ class StopController {
         model.addAttribute("exit", row.name());
         model.addAttribute(
                 "reasons",
-                REASONS.getOrDefault(row, List.of()).stream()
+                row.reasons().stream()
                         .map(r -> new Choice(r.name(), words.say("web-candidate.stop.reason." + r.name())))
                         .toList());
         return "candidate/stop";
     }
 
     private static void requireOffered(TrajectoryView trajectory, StopForm form) {
-        if (!REASONS.getOrDefault(row(trajectory), List.of()).contains(form.reason())) {
+        if (!row(trajectory).reasons().contains(form.reason())) {
             throw new RuleViolation("web-candidate.stop.reason.missing");
         }
     }

@@ -2,8 +2,12 @@ package nl.loket.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.RuleViolation;
@@ -12,6 +16,7 @@ import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.shell.AtField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{id}/stoppen")
 class ExitController {
 
-    private static final AtField AT =
-            new AtField(Map.of("trajectory.rule.exit-not-here", "exit", "desk.exit.rule.route", "route"));
+    private static final AtField AT = new AtField(Map.of(
+            "trajectory.rule.exit-not-here", "exit",
+            "trajectory.rule.exit-after-intake", "exit",
+            "trajectory.rule.exit-reason", "reason",
+            "trajectory.rule.exit-route", "route",
+            "desk.exit.rule.route", "route"));
 
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
@@ -63,7 +72,7 @@ class ExitController {
             Model model,
             RedirectAttributes redirect) {
         try {
-            AT.into(errors, () -> check(form));
+            AT.into(errors, () -> check(actor, id, seenVersion, form));
             if (confirmed) {
                 AT.into(errors, () -> endNow(actor, id, seenVersion, form));
             }
@@ -83,10 +92,12 @@ class ExitController {
         return "redirect:/loket/mensen/" + id;
     }
 
-    private static void check(ExitForm form) {
+    /** What would be refused in the end is refused before it asks to confirm. */
+    private void check(Actor actor, UUID id, int seenVersion, ExitForm form) {
         if (form.exit() != ExitRow.EX_07 && form.route() != null) {
             throw new RuleViolation("desk.exit.rule.route");
         }
+        trajectories.requireEndable(actor, form.command(new TrajectoryId(id), seenVersion), form.route());
     }
 
     /** Another route is advised and then the trajectory ends, so that the history keeps which. */
@@ -103,10 +114,24 @@ class ExitController {
         var dossier = header.into(model, actor, id, DossierTab.OVERVIEW);
         var trajectory = dossier.trajectory();
         model.addAttribute("seenVersion", seenVersion == null ? trajectory.version() : seenVersion);
-        model.addAttribute("exits", options.explained(ExitRow.possibleExits(trajectory.status()), "desk.exit.about."));
+        var exits = exits(trajectory.status());
+        model.addAttribute("exits", options.explained(exits, "desk.exit.about."));
         model.addAttribute("triggers", options.of(ExitTrigger.values()));
-        model.addAttribute("reasons", options.of(ExitReason.values()));
+        model.addAttribute("reasons", options.of(reasons(exits)));
         model.addAttribute("routes", options.of(IntakePage.otherRoutes()));
         return "desk/exit";
+    }
+
+    private static List<ExitRow> exits(TrajectoryStatus status) {
+        return ExitRow.possibleExits(status).stream()
+                .filter(exit -> !exit.onlyAfterIntake())
+                .toList();
+    }
+
+    /** Every reason that goes with one of them, in one order; which goes with which, the rule tells. */
+    private static Set<ExitReason> reasons(List<ExitRow> exits) {
+        return exits.stream()
+                .flatMap(exit -> exit.reasons().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ExitReason.class)));
     }
 }

@@ -2,12 +2,14 @@ package nl.loket.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.loket.PortalTest;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,8 +180,58 @@ class DossierPagesIT {
         var notHere = with(with(base, "exit", "EX_10"), "confirmed", "true");
         assertThat(Pages.at(pages().send(url, 422, notHere), "exit")).contains("kan niet");
 
-        pages().done(url, with(with(with(base, "exit", "EX_07"), "route", "PART_TIME"), "confirmed", "true"));
+        assertThat(Pages.at(pages().send(url, 422, with(base, "reason", "TOO_HEAVY")), "reason"))
+                .contains("hoort niet bij");
+        assertThat(Pages.at(pages().send(url, 422, with(base, "exit", "EX_03")), "exit"))
+                .contains("besluit");
+        assertThat(pages().open(url, 200).select("input[name=exit]").eachAttr("value"))
+                .containsExactly("EX_01", "EX_02", "EX_07");
+
+        var other = with(with(base, "exit", "EX_07"), "reason", "OTHER_ROUTE");
+        assertThat(Pages.at(pages().send(url, 422, other), "route")).contains("Kies welke andere route");
+        pages().done(url, with(with(other, "route", "PART_TIME"), "confirmed", "true"));
         assertThat(pages().open(samira.url(), 200).select("main").text()).contains("Deeltijd");
+    }
+
+    @Test
+    void whoIsEndedHearsThatItEndedAndNotWhy() throws Exception {
+        var samira = people.at(TrajectoryStatus.PRE_TRACK, "Samira", "El Amrani");
+        var end = Map.of(
+                "seenVersion", String.valueOf(people.version(samira)),
+                "exit", "EX_04",
+                "trigger", "DESK",
+                "reason", "SUITABILITY_FAILED",
+                "note", "Belde zelf",
+                "confirmed", "true");
+        pages().done(samira.url() + "/stoppen", end);
+
+        Awaitility.await().untilAsserted(() -> assertThat(mailTo(samira)).hasSize(1));
+        assertThat(mailTo(samira).getFirst())
+                .contains("Je traject bij 1 Loket is gestopt", "/mijn")
+                .doesNotContain("Geschiktheid", "Belde zelf", "EX");
+    }
+
+    @Test
+    void whoStoppedThemselfGetsAConfirmation() throws Exception {
+        var samira = people.at(TrajectoryStatus.PRE_TRACK, "Samira", "El Amrani");
+        var end = Map.of(
+                "seenVersion", String.valueOf(people.version(samira)),
+                "exit", "EX_04",
+                "trigger", "PERSON",
+                "reason", "TOO_HEAVY",
+                "confirmed", "true");
+        pages().done(samira.url() + "/stoppen", end);
+
+        Awaitility.await().untilAsserted(() -> assertThat(mailTo(samira)).hasSize(1));
+        assertThat(mailTo(samira).getFirst()).contains("zoals je wilde").doesNotContain("zwaar");
+    }
+
+    private List<String> mailTo(DeskPeople.Candidate candidate) {
+        return jdbc.sql(
+                        "select subject || body from core.outbox where person_id = ? and template like 'trajectory.mail.%'")
+                .param(candidate.person().value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Test
