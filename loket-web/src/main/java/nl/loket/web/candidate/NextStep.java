@@ -38,7 +38,7 @@ class NextStep {
             List<Task> tasks,
             LocalDate due) {
         return switch (trajectory.status()) {
-            case REGISTERED -> applying(application, tasks, due);
+            case REGISTERED -> applying(application, facts, tasks, due);
             case INTAKE_READY -> ready(trajectory, facts);
             case PRE_TRACK -> preTrack(facts);
             case ENDED -> ended(trajectory);
@@ -46,7 +46,7 @@ class NextStep {
         };
     }
 
-    private Now applying(ApplicationView application, List<Task> tasks, LocalDate due) {
+    private Now applying(ApplicationView application, Around.Facts facts, List<Task> tasks, LocalDate due) {
         var next = tasks.stream().filter(t -> t.state().equals("current")).findFirst();
         if (next.isPresent()) {
             var key = next.get().key() + (next.get().tone().equals("warning") ? ".begun" : "");
@@ -62,7 +62,7 @@ class NextStep {
             return theirs(
                     application.diplomaCheck() == DiplomaCheck.REJECTED ? "diploma-rejected" : "diploma-open", null);
         }
-        return theirs("guide", null);
+        return theirs(facts.guide() == null ? "guide" : "again", null);
     }
 
     /** Before the talk, waiting for it to be planned, or not now. */

@@ -9,6 +9,8 @@ enum CaseStep {
     CV("/documenten"),
     MOTIVATION("/documenten"),
     MEETING("/bijeenkomsten"),
+    /** All is in, but the step was taken back: the system passed it once, now the desk does. */
+    RECONSIDER("/stappen"),
     WAIT("/intake"),
     LOOK_AGAIN("/intake"),
     PLAN_INTAKE("/intake#plannen"),

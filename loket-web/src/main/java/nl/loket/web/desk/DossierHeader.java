@@ -88,9 +88,9 @@ public class DossierHeader {
         return new GateCard(title, gate.to(), missing, missing.isEmpty() && byHand(gate), gate.needsReason());
     }
 
-    /** The system passes its own gates; the start of the pre-track is passed by the intake's decision. */
+    /** The start of the pre-track is passed by the intake's decision; the system's own gate stands open only after it was taken back. */
     private static boolean byHand(GateView gate) {
-        return gate.gate() == null || (!gate.gate().decidedBySystem() && gate.gate() != Gate.GT_02);
+        return gate.gate() != Gate.GT_02;
     }
 
     private Missing missing(TrajectoryView view, Unmet unmet) {

@@ -102,14 +102,15 @@ class Road {
                 .map(c -> line(view, c))
                 .toList();
         var open = lines.stream().allMatch(Line::met);
-        var about = about(gate);
-        return new Next(words.label(gate), gateView.to(), lines, open && about == null, gateView.needsReason(), about);
+        var about = about(gate, open);
+        var passable = open && (about == null || gate.decidedBySystem());
+        return new Next(words.label(gate), gateView.to(), lines, passable, gateView.needsReason(), about);
     }
 
-    /** The system passes its own gates; the pre-track starts with the decision on the intake. */
-    private @Nullable String about(Gate gate) {
+    /** The system passes its own gates, but not again what was taken back; the pre-track starts with the decision on the intake. */
+    private @Nullable String about(Gate gate, boolean open) {
         if (gate.decidedBySystem()) {
-            return words.say("steps.by-system");
+            return words.say(open ? "steps.again" : "steps.by-system");
         }
         return gate == Gate.GT_02 ? words.say("steps.by-intake") : null;
     }

@@ -185,6 +185,30 @@ class MyPagesIT {
     }
 
     @Test
+    void afterTheFirstStepWasTakenBackTheDeskJudgesAgain() throws Exception {
+        everythingIn();
+        var nadia = roles.holders(Role.INTERMEDIARY).getFirst();
+        var desk = Actor.of(nadia, Role.INTERMEDIARY);
+        trajectories.undo(desk, trajectory, "Verkeerde persoon", version());
+
+        assertThat(home().select(".card--now").text()).contains("Het loket kijkt opnieuw naar je aanmelding");
+        var list = candidates.open(nadia, get("/loket"), 200).select("main").text();
+        assertThat(list).contains("Beoordeel opnieuw");
+        var steps = candidates.open(nadia, get("/loket/mensen/" + trajectory + "/stappen"), 200);
+        assertThat(steps.select("#next-1").text()).contains("is teruggedraaid");
+        var again = post("/loket/mensen/" + trajectory + "/stappen/verder")
+                .param("to", steps.select("#next-1 input[name=to]").val())
+                .param("version", steps.select("#next-1 input[name=version]").val())
+                .with(csrf());
+        candidates.sent(nadia, again);
+        assertThat(trajectories.latestOf(samira).orElseThrow().status()).isEqualTo(TrajectoryStatus.INTAKE_READY);
+    }
+
+    private int version() {
+        return trajectories.latestOf(samira).orElseThrow().version();
+    }
+
+    @Test
     void homeTakesFewStatements() {
         everythingInQuietly();
         home(1);
