@@ -123,13 +123,14 @@ public class RegistrationDesk {
         return becomesAPerson(register);
     }
 
-    /** Throws away what was typed and never proved. */
+    /** Throws away what was typed and never proved, and the mail about it. */
     public void cleanUp() {
         registrations.removeExpired();
+        mail.forgetStrangers(VALID);
     }
 
     private void invite(Register register) {
-        registrations.removeExpired();
+        cleanUp();
         var secret = OneTimeSecret.create();
         var id = UUID.randomUUID();
         registrations.replace(id, register, secret, clock.instant());

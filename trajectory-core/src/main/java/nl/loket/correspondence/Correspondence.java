@@ -1,5 +1,6 @@
 package nl.loket.correspondence;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,6 +61,15 @@ public class Correspondence {
         var known = LANGUAGES.contains(language) ? language : "nl";
         var words = writer.write(Locale.of(known, "NL"), template, "", path, arguments);
         put(source, template, null, address, known, words, arguments);
+    }
+
+    /**
+     * Throws away mail to addresses that belong to nobody: with a code in it, once the code is too old to work; other mail once it is gone.
+     *
+     * @param age since it was written, in system time
+     */
+    public void forgetStrangers(Duration age) {
+        outbox.forgetStrangers(age);
     }
 
     private void put(

@@ -109,6 +109,17 @@ class Outbox {
                 .update();
     }
 
+    /** Also from the mailbox in the portal: that is where such mail went when there is no mail server. */
+    void forgetStrangers(Duration age) {
+        jdbc.sql("""
+                        with forgotten as (
+                          delete from core.outbox
+                          where person_id is null and system_created_at <= :limit and state <> 'SENDING'
+                            and (secret or state in ('SENT', 'FAILED'))
+                          returning message_id)
+                        delete from core.postbus where message_id in (select message_id from forgotten)""").param("limit", Timestamp.from(time.now().minus(age))).update();
+    }
+
     private static Mail mail(ResultSet row) throws SQLException {
         return new Mail(
                 row.getObject("id", UUID.class),

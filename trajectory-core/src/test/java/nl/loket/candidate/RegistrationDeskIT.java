@@ -116,6 +116,21 @@ class RegistrationDeskIT {
     }
 
     @Test
+    void afterAnHourTheMailIsForgottenToo() {
+        request("Samira");
+        mail.sendDue();
+        assertThat(count("core.postbus")).isOne();
+        registrations.cleanUp();
+        assertThat(count("core.outbox")).isOne();
+
+        anHourPasses();
+        registrations.cleanUp();
+
+        assertThat(count("core.outbox")).isZero();
+        assertThat(count("core.postbus")).isZero();
+    }
+
+    @Test
     void theNewestWins() {
         request("Samira");
         var first = lastToken();
@@ -245,6 +260,8 @@ class RegistrationDeskIT {
 
     private void anHourPasses() {
         jdbc.sql("update core.registration set expires_at = expires_at - interval '61 minutes'")
+                .update();
+        jdbc.sql("update core.outbox set system_created_at = system_created_at - interval '61 minutes'")
                 .update();
     }
 
