@@ -46,6 +46,23 @@ class MessagesTest {
         assertThat(twice).isEmpty();
     }
 
+    /** Who writes the letter signs it, once. */
+    @Test
+    void noMailSignsItself() throws IOException {
+        var signed = new ArrayList<String>();
+        for (var english : new boolean[] {false, true}) {
+            for (var file : bundles(english)) {
+                read(file).forEach((key, text) -> {
+                    if (key.toString().matches(".*\\.mail\\..*\\.body")
+                            && text.toString().matches("(?s).*(groet|[Rr]egards).*")) {
+                        signed.add(file.getFilename() + ": " + key);
+                    }
+                });
+            }
+        }
+        assertThat(signed).isEmpty();
+    }
+
     @Test
     void everyLabelledEnumHasItsWords() throws IOException {
         var keys = keys(false);

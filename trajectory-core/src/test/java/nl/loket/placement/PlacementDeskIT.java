@@ -389,6 +389,15 @@ class PlacementDeskIT {
             Thread.sleep(50);
         }
         assertThat(mails.query(Integer.class).single()).isEqualTo(1);
+        var name = jdbc.sql("select name from core.school where id = ?")
+                .param(school)
+                .query(String.class)
+                .single();
+        assertThat(jdbc.sql("select subject || body from core.outbox where template = 'placement.mail.made'")
+                        .query(String.class)
+                        .single())
+                .contains("2023")
+                .doesNotContain(name);
     }
 
     private boolean placed(Traveller traveller) {
