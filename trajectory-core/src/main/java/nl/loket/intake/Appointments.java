@@ -66,7 +66,14 @@ class Appointments {
                 TimelineArg.person(plan.intermediary()),
                 TimelineArg.person(plan.coach()));
         audit.did(actor, "intake.plan", trajectory.person(), id + " " + plan.on());
+        standing.filter(i -> !i.coach().equals(plan.coach())).ifPresent(before -> replaced(trajectory, before));
         announce(trajectory, id);
+    }
+
+    /** Who would have sat there hears of the day they knew. */
+    private void replaced(TrajectoryView trajectory, IntakeView before) {
+        events.publishEvent(new IntakeEvent.CoachReplaced(
+                UUID.randomUUID(), trajectory.id(), trajectory.person(), before.coach(), before.on(), clock.instant()));
     }
 
     void cancel(Actor actor, TrajectoryView trajectory, int seenVersion) {

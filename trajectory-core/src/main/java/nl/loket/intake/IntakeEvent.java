@@ -27,6 +27,10 @@ public sealed interface IntakeEvent {
             Instant at)
             implements IntakeEvent {}
 
+    /** The appointment stands, with another coach; this one need not come. */
+    record CoachReplaced(UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, LocalDate on, Instant at)
+            implements IntakeEvent {}
+
     /** The appointment is off. */
     record Cancelled(UUID id, TrajectoryId trajectory, PersonId person, PersonId coach, LocalDate on, Instant at)
             implements IntakeEvent {}

@@ -39,6 +39,12 @@ class IntakeMail {
     }
 
     @ApplicationModuleListener
+    void on(IntakeEvent.CoachReplaced event) {
+        correspondence.send(new Letter(
+                event.id(), "intake.mail.replaced-coach", event.coach(), "/coach", LetterArg.date(event.on())));
+    }
+
+    @ApplicationModuleListener
     void on(IntakeEvent.Cancelled event) {
         var on = LetterArg.date(event.on());
         correspondence.send(new Letter(event.id(), "intake.mail.cancelled", event.person(), "/mijn", on));

@@ -108,6 +108,24 @@ class IntakeDeskIT {
     }
 
     @Test
+    void theCoachWhoNeedNotComeAnyMoreHearsSo() {
+        intakes.plan(nadia, plan(0));
+        mails(2);
+        var before = fatima;
+        fatima = staff("Karim", "Haddad", Role.COACH);
+        intakes.plan(nadia, plan(version()));
+
+        mails(5);
+        assertThat(jdbc.sql(
+                                "select body from core.outbox where template = 'intake.mail.replaced-coach' and person_id = ?")
+                        .param(before.requirePerson().value())
+                        .query(String.class)
+                        .single())
+                .contains("Dag Fatima", "met een andere coach")
+                .doesNotContain("Samira");
+    }
+
+    @Test
     void theCoachOfTheIntakeSeesThePersonUntilTheDecision() {
         assertThatThrownBy(() -> trajectories.view(fatima, samira.trajectory())).isInstanceOf(NotFound.class);
         intakes.plan(nadia, plan(0));
@@ -269,6 +287,21 @@ class IntakeDeskIT {
     }
 
     @Test
+    void aNoIsToldByTheDecisionAndOnlyTheDecisionSaysNo() {
+        var no = new EndTrajectory(
+                samira.trajectory(),
+                ExitRow.EX_03,
+                ExitTrigger.DESK,
+                ExitReason.MOTIVATION,
+                null,
+                onTheWay.version(samira));
+        assertThatThrownBy(() -> trajectories.end(nadia, no))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("trajectory.rule.exit-after-intake"));
+    }
+
+    @Test
     void aNoEndsItAndAnotherRouteRefers() {
         intakes.plan(nadia, plan(0));
         bothReport();
@@ -285,21 +318,6 @@ class IntakeDeskIT {
             assertThat(e.row()).isEqualTo(ExitRow.EX_03);
             assertThat(e.reason()).isEqualTo(ExitReason.TOO_HEAVY);
         });
-
-    @Test
-    void aNoIsToldByTheDecisionAndOnlyTheDecisionSaysNo() {
-        var no = new EndTrajectory(
-                samira.trajectory(),
-                ExitRow.EX_03,
-                ExitTrigger.DESK,
-                ExitReason.MOTIVATION,
-                null,
-                onTheWay.version(samira));
-        assertThatThrownBy(() -> trajectories.end(nadia, no))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("trajectory.rule.exit-after-intake"));
-    }
 
         undo();
         decide(new DecideIntake(
