@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.loket.account.AccountDesk;
-import nl.loket.account.InviteStaff;
 import nl.loket.account.RoleDesk;
 import nl.loket.account.StaffDesk;
 import nl.loket.audit.AuditLog;
@@ -76,9 +75,8 @@ public class CoachDesk {
         requireBoard(command);
         var person = accounts.personByEmail(command.email())
                 .filter(known -> isCoach(known, command.from()))
-                .orElseGet(() -> staff.invite(
-                        actor,
-                        new InviteStaff(command.name(), command.email(), Role.COACH, command.from(), command.until())));
+                .orElseGet(() ->
+                        staff.inviteCoach(actor, command.name(), command.email(), command.from(), command.until()));
         add(actor, command.as(person));
         return person;
     }

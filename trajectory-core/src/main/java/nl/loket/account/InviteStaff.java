@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name used if the address belongs to nobody yet
  * @param role one of the staff's
+ * @param context the board or college it is held for, null for none
  * @param until the first day no longer, null while it is open
  */
 public record InviteStaff(
         PersonName name,
         String email,
         Role role,
+        @Nullable String context,
         LocalDate from,
         @Nullable LocalDate until) {}

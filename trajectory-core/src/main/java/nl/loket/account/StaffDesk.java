@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
+import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
@@ -24,8 +25,10 @@ public class StaffDesk {
     private final AccountDesk accounts;
     private final RoleDesk roles;
     private final AccountPost post;
+    private final SchoolRegister register;
 
-    StaffDesk(PeopleDesk people, AccountDesk accounts, RoleDesk roles, AccountPost post) {
+    StaffDesk(PeopleDesk people, AccountDesk accounts, RoleDesk roles, AccountPost post, SchoolRegister register) {
+        this.register = register;
         this.people = people;
         this.accounts = accounts;
         this.roles = roles;
@@ -34,19 +37,38 @@ public class StaffDesk {
 
     /** Gives the role and writes to its holder; whoever has an account already under this address keeps it and their name (RR-01). */
     public PersonId invite(Actor actor, InviteStaff command) {
+        requireOutsideThePool(command.role());
+        return inviteToo(actor, command);
+    }
+
+    /** For the coach pool, which takes in who becomes a coach. */
+    public PersonId inviteCoach(Actor actor, PersonName name, String email, LocalDate from, @Nullable LocalDate until) {
+        return inviteToo(actor, new InviteStaff(name, email, Role.COACH, null, from, until));
+    }
+
+    private PersonId inviteToo(Actor actor, InviteStaff command) {
         actor.require("invite staff", Role.ADMINISTRATOR);
         requireStaffRole(command.role());
+        requireContext(command.role(), command.context());
         var person = accounts.personByEmail(command.email()).orElseGet(() -> newcomer(actor, command));
-        roles.grant(actor, person, command.role(), null, command.from(), command.until());
+        roles.grant(actor, person, command.role(), command.context(), command.from(), command.until());
         post.invitation(person, UUID.randomUUID(), command.role(), command.from());
         return person;
     }
 
     /** One more role for somebody who works here already. */
-    public void addRole(Actor actor, PersonId person, Role role, LocalDate from, @Nullable LocalDate until) {
+    public void addRole(
+            Actor actor,
+            PersonId person,
+            Role role,
+            @Nullable String context,
+            LocalDate from,
+            @Nullable LocalDate until) {
         requireStaffRole(role);
+        requireOutsideThePool(role);
+        requireContext(role, context);
         staff(actor, person);
-        roles.grant(actor, person, role, null, from, until);
+        roles.grant(actor, person, role, context, from, until);
         post.invitation(person, UUID.randomUUID(), role, from);
     }
 
@@ -82,6 +104,24 @@ public class StaffDesk {
         var person = people.add(command.name(), LANGUAGE_OF_THE_HOUSE);
         accounts.open(actor, person, command.email());
         return person;
+    }
+
+    /** A coach without a kind, a board and places would guide nobody. */
+    private static void requireOutsideThePool(Role role) {
+        if (role == Role.COACH) {
+            throw new RuleViolation("account.rule.coach-in-pool");
+        }
+    }
+
+    private void requireContext(Role role, @Nullable String context) {
+        if (context != null && !(role.inContext() && known(context))) {
+            throw new RuleViolation("account.rule.context");
+        }
+    }
+
+    private boolean known(String context) {
+        return register.boards().stream().anyMatch(b -> b.number().equals(context))
+                || register.colleges().stream().anyMatch(c -> c.id().equals(context));
     }
 
     private static void requireStaffRole(Role role) {

@@ -29,6 +29,11 @@ public enum Role implements Labelled {
         return this != CANDIDATE;
     }
 
+    /** Whether it can be held for a board or a college: the steering group's seats are theirs; a coach's board stands in the pool. */
+    public boolean inContext() {
+        return this == STEERING_GROUP;
+    }
+
     @Override
     public String labelKey() {
         return "shared.role." + name();

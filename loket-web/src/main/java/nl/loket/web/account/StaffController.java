@@ -36,11 +36,13 @@ class StaffController {
 
     private final StaffDesk staff;
     private final StaffList list;
+    private final Contexts contexts;
     private final Words words;
     private final Clock clock;
 
-    StaffController(StaffDesk staff, StaffList list, Words words, Clock clock) {
+    StaffController(StaffDesk staff, StaffList list, Contexts contexts, Words words, Clock clock) {
         this.staff = staff;
+        this.contexts = contexts;
         this.list = list;
         this.words = words;
         this.clock = clock;
@@ -52,6 +54,19 @@ class StaffController {
                 .filter(Role::staff)
                 .map(role -> new Choice(role.name(), words.label(role)))
                 .toList();
+    }
+
+    /** A coach is added at the pool, which knows the kind, the board and the places. */
+    @ModelAttribute("grantable")
+    List<Choice> grantable() {
+        return roles().stream()
+                .filter(role -> !role.value().equals(Role.COACH.name()))
+                .toList();
+    }
+
+    @ModelAttribute("contexts")
+    Contexts.Known contexts() {
+        return contexts.known();
     }
 
     @GetMapping
@@ -72,7 +87,7 @@ class StaffController {
 
     @GetMapping("/nieuw")
     String ask(Model model) {
-        model.addAttribute("form", new StaffForms.Invite(null, null, null, null, today(), null));
+        model.addAttribute("form", new StaffForms.Invite(null, null, null, null, null, today(), null));
         return "account/staff-invite";
     }
 
@@ -96,7 +111,7 @@ class StaffController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("form", new StaffForms.NewRole(null, today(), null));
+        model.addAttribute("form", new StaffForms.NewRole(null, null, today(), null));
         return page(actor, id, model);
     }
 
@@ -116,6 +131,7 @@ class StaffController {
                         actor,
                         new PersonId(id),
                         Objects.requireNonNull(form.role()),
+                        form.chosenContext(),
                         Objects.requireNonNull(form.from()),
                         form.until()));
         if (errors.hasErrors()) {

@@ -39,6 +39,8 @@ final class StaffForms {
             @NotNull(message = "{web-account.staff.role.missing}") @Nullable
             Role role,
 
+            @Nullable String context,
+
             @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate from,
 
@@ -49,6 +51,7 @@ final class StaffForms {
                     name(given, family),
                     Objects.requireNonNull(email).strip(),
                     Objects.requireNonNull(role),
+                    chosen(context),
                     Objects.requireNonNull(from),
                     until);
         }
@@ -59,10 +62,19 @@ final class StaffForms {
             @NotNull(message = "{web-account.staff.role.missing}") @Nullable
             Role role,
 
+            @Nullable String context,
+
             @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate from,
 
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {}
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
+
+        /** The board or college, null when none was chosen. */
+        @Nullable
+        String chosenContext() {
+            return chosen(context);
+        }
+    }
 
     /** Name and address, corrected. */
     record Details(
@@ -84,6 +96,10 @@ final class StaffForms {
         PersonName name() {
             return StaffForms.name(given, family);
         }
+    }
+
+    private static @Nullable String chosen(@Nullable String context) {
+        return context == null || context.isBlank() ? null : context;
     }
 
     private static PersonName name(@Nullable String given, @Nullable String family) {

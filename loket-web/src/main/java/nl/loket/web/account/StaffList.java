@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,14 +45,23 @@ class StaffList {
      *
      * @param roles the staff's roles held today
      */
-    record Row(UUID id, String name, @Nullable String email, List<Role> roles) {}
+    record Row(UUID id, String name, @Nullable String email, List<Held> roles) {}
+
+    /** A role, and the board or college it is held for. */
+    record Held(Role role, @Nullable String context) {
+
+        private static Held of(String kept) {
+            var parts = kept.split(":", 2);
+            return new Held(Role.valueOf(parts[0]), parts.length == 1 ? null : parts[1]);
+        }
+    }
 
     ListPage<Row> page(@Nullable String search, @Nullable Role role, ListQuery query) {
         var order =
                 ORDERS.getOrDefault(query.sort(), "s.family_name %1$s").formatted(query.descending() ? "desc" : "asc");
         var rows = asked("""
                         select s.person_id, s.given_name, s.family_name, s.email, array(
-                          select distinct r.role from core.role_now r where r.person_id = s.person_id and r.role <> 'CANDIDATE'
+                          select distinct r.role || coalesce(':' || r.context, '') from core.role_now r where r.person_id = s.person_id and r.role <> 'CANDIDATE'
                           and r.from_on <= :today and (r.until_on is null or r.until_on > :today)) as roles""" + WHERE + " order by " + order + ", s.person_id limit :size offset :offset", search, role)
                 .param("size", query.size())
                 .param("offset", query.offset())
@@ -83,8 +93,8 @@ class StaffList {
                 row.getString("family_name") + ", " + row.getString("given_name"),
                 row.getString("email"),
                 Arrays.stream((String[]) roles.getArray())
-                        .map(Role::valueOf)
-                        .sorted()
+                        .map(Held::of)
+                        .sorted(Comparator.comparing(Held::role))
                         .toList());
     }
 }

@@ -130,6 +130,43 @@ class StaffIT {
     }
 
     @Test
+    void aSeatInTheSteeringGroupIsHeldForABoardOrACollegeAndTheListSaysSo() throws Exception {
+        var form = page(get("/beheer/mensen/nieuw"), 200);
+        assertThat(form.select("select[name=context] option").eachText()).contains("Hogeschool van Amsterdam");
+        var board = form.select("select[name=context] option[value=41781]").text();
+        assertThat(send(invitation("STEERING_GROUP").param("context", "41781")).getStatus())
+                .isEqualTo(302);
+        var jan = accounts.personByEmail("jan@voorbeeld.nl").orElseThrow();
+        assertThat(roles.rolesOf(jan)).containsExactly(Role.STEERING_GROUP);
+        assertThat(page(get("/beheer/mensen"), 200).select("tbody tr").text()).contains("Stuurgroep, " + board);
+        assertThat(page(get("/beheer/mensen/" + jan), 200).select("tbody tr").text())
+                .contains("Stuurgroep, " + board);
+
+        var college = send(role(jan, "STEERING_GROUP").param("context", "HVA"));
+        assertThat(college.getStatus()).isEqualTo(302);
+        assertThat(roles.grantsOf(jan)).extracting(g -> g.context()).containsExactlyInAnyOrder("41781", "HVA");
+    }
+
+    @Test
+    void anotherRoleHasNoBoardAndNoBoardIsMadeUp() throws Exception {
+        for (var refused : List.of(
+                invitation("INTERMEDIARY").param("context", "41781"),
+                invitation("STEERING_GROUP").param("context", "99999"))) {
+            assertThat(page(refused, 422).select("#role-error").text()).contains("alleen bij de stuurgroep");
+        }
+        assertThat(accounts.personByEmail("jan@voorbeeld.nl")).isEmpty();
+    }
+
+    @Test
+    void aCoachIsAddedAtThePoolAndNotHere() throws Exception {
+        var form = page(get("/beheer/mensen/nieuw"), 200);
+        assertThat(form.select("select[name=role] option[value=COACH]")).isEmpty();
+        assertThat(form.select("a[href=/beheer/coaches/nieuw]")).isNotEmpty();
+        assertThat(page(invitation("COACH"), 422).select("#role-error").text()).contains("bij Coaches");
+        assertThat(page(role(admin, "COACH"), 422).select("#role-error").text()).contains("bij Coaches");
+    }
+
+    @Test
     void nameAndAddressAreCorrected() throws Exception {
         var jan = person("Jan", "de Vries", "jan@voorbeeld.nl", Role.COACH);
         assertThat(send(details(jan, "Johannes", "de Vries", "johannes@voorbeeld.nl"))
@@ -181,7 +218,7 @@ class StaffIT {
                         "email",
                         "jan@voorbeeld.nl",
                         "role",
-                        "COACH",
+                        "INTERMEDIARY",
                         "from",
                         "2023-03-13",
                         "until",
@@ -269,9 +306,11 @@ class StaffIT {
     }
 
     private static MockHttpServletRequestBuilder role(PersonId person) {
-        return post("/beheer/mensen/" + person + "/rollen")
-                .param("role", "INTERMEDIARY")
-                .param("from", "2023-03-13");
+        return role(person, "INTERMEDIARY");
+    }
+
+    private static MockHttpServletRequestBuilder role(PersonId person, String role) {
+        return post("/beheer/mensen/" + person + "/rollen").param("role", role).param("from", "2023-03-13");
     }
 
     private static MockHttpServletRequestBuilder details(PersonId person, String given, String family, String email) {
