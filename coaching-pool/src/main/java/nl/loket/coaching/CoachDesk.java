@@ -16,6 +16,7 @@ import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,9 +60,7 @@ public class CoachDesk {
     public void add(Actor actor, AddCoach command) {
         actor.require("add a coach", Role.ADMINISTRATOR);
         requireCapacity(command.capacity());
-        if (command.until() != null && !command.from().isBefore(command.until())) {
-            throw new RuleViolation("coaching.rule.until-after-from");
-        }
+        requireOrder(command.from(), command.until());
         guarded("coach_pkey", () -> new RuleViolation("coaching.rule.in-pool"), () -> {
             coaches.add(command);
             return command;
@@ -72,7 +71,7 @@ public class CoachDesk {
     /** Invites somebody as a coach and takes them into the pool at once; who has the role already is not asked again. */
     public PersonId invite(Actor actor, InviteCoach command) {
         actor.require("invite a coach", Role.ADMINISTRATOR);
-        requireBoard(command);
+        requireBoard(command.kind(), command.boardNumber());
         var person = accounts.personByEmail(command.email())
                 .filter(known -> isCoach(known, command.from()))
                 .orElseGet(() ->
@@ -88,6 +87,20 @@ public class CoachDesk {
         known(coach);
         requireFirst(coaches.change(coach, capacity, seenVersion));
         audit.did(actor, "coach.capacity", coach, String.valueOf(capacity));
+    }
+
+    /** Corrects or changes what kind of coach somebody is, for which board, and from when until when; their people stay. */
+    public void change(Actor actor, ChangeCoach command) {
+        actor.require("change a coach", Role.ADMINISTRATOR);
+        requireBoard(command.kind(), command.boardNumber());
+        requireOrder(command.from(), command.until());
+        known(command.person());
+        requireFirst(coaches.change(command));
+        audit.did(
+                actor,
+                "coach.change",
+                command.person(),
+                command.kind() + " " + command.boardNumber() + " " + command.from() + " " + command.until());
     }
 
     /** Takes a coach out of the choice, or back in; their people stay until the desk gives them another. */
@@ -133,9 +146,15 @@ public class CoachDesk {
     }
 
     /** An internal coach is employed at a board in the city; an external one is hired (AMB-20). */
-    private static void requireBoard(InviteCoach command) {
-        if ((command.kind() == CoachKind.INTERNAL) != (command.boardNumber() != null)) {
+    private static void requireBoard(CoachKind kind, @Nullable String boardNumber) {
+        if ((kind == CoachKind.INTERNAL) != (boardNumber != null)) {
             throw new RuleViolation("coaching.rule.board");
+        }
+    }
+
+    private static void requireOrder(LocalDate from, @Nullable LocalDate until) {
+        if (until != null && !from.isBefore(until)) {
+            throw new RuleViolation("coaching.rule.until-after-from");
         }
     }
 

@@ -55,6 +55,22 @@ class Coaches {
     }
 
     /** @return false if somebody else changed it since that version */
+    boolean change(ChangeCoach command) {
+        return jdbc.sql("""
+                                update coaching.coach set kind = :kind, board_number = :board, from_on = :from, until_on = :until,
+                                  version = version + 1
+                                where person_id = :coach and version = :seen""")
+                        .param("kind", command.kind().name())
+                        .param("board", command.boardNumber())
+                        .param("from", Date.valueOf(command.from()))
+                        .param("until", command.until() == null ? null : Date.valueOf(command.until()))
+                        .param("coach", command.person().value())
+                        .param("seen", command.seenVersion())
+                        .update()
+                == 1;
+    }
+
+    /** @return false if somebody else changed it since that version */
     boolean activate(PersonId coach, boolean active, String reason, int seenVersion) {
         return jdbc.sql("""
                                 update coaching.coach set active = :active, state_reason = :reason, version = version + 1

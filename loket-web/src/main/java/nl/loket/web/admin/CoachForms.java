@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.loket.account.EmailAddress;
+import nl.loket.coaching.ChangeCoach;
 import nl.loket.coaching.CoachKind;
 import nl.loket.coaching.InviteCoach;
 import nl.loket.party.PersonName;
+import nl.loket.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -64,6 +66,41 @@ final class CoachForms {
                     Objects.requireNonNull(capacity),
                     Objects.requireNonNull(from),
                     until);
+        }
+    }
+
+    /**
+     * Kind, board and period, corrected.
+     *
+     * @param seen the version the page showed
+     */
+    record Change(
+            @NotNull(message = "{coaches.error.kind}") @Nullable
+            CoachKind kind,
+
+            @Nullable String board,
+
+            @NotNull(message = "{coaches.error.from}") @DateTimeFormat(iso = ISO.DATE) @Nullable
+            LocalDate from,
+
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+
+            @Nullable Integer seen) {
+
+        /** The school board, null when none was chosen. */
+        @Nullable
+        String boardNumber() {
+            return board == null || board.isBlank() ? null : board;
+        }
+
+        ChangeCoach toCommand(PersonId coach) {
+            return new ChangeCoach(
+                    coach,
+                    Objects.requireNonNull(kind),
+                    boardNumber(),
+                    Objects.requireNonNull(from),
+                    until,
+                    Objects.requireNonNullElse(seen, -1));
         }
     }
 

@@ -146,6 +146,67 @@ class CoachPoolPageIT {
         assertThat(coaches.coach(fatima).capacity()).isEqualTo(5);
     }
 
+    @Test
+    void kindBoardAndPeriodAreChangedAndTheSecondKeepsWhatWasTyped() throws Exception {
+        var fatima = coach("Fatima", "Benali", 3);
+        var form = page(get(url(fatima) + "/wijzigen"));
+        assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("INTERNAL");
+        assertThat(form.select("#board option[selected]").val()).isEqualTo("41781");
+
+        assertThat(send(change(fatima, Map.of("kind", "EXTERNAL", "board", "", "until", "2023-09-01")))
+                        .getRedirectedUrl())
+                .isEqualTo(url(fatima));
+        assertThat(coaches.coach(fatima)).satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(CoachKind.EXTERNAL);
+            assertThat(c.boardNumber()).isNull();
+            assertThat(c.until()).isEqualTo("2023-09-01");
+            assertThat(c.capacity()).isEqualTo(3);
+        });
+
+        var late = page(change(fatima, Map.of("until", "2023-12-01")), 409);
+        assertThat(late.select("[data-conflict]").text()).contains("intussen gewijzigd");
+        assertThat(late.select("#until").val()).isEqualTo("2023-12-01");
+        var again = change(
+                fatima,
+                Map.of(
+                        "until",
+                        "2023-12-01",
+                        "seen",
+                        late.select("input[name=seen]").val()));
+        assertThat(send(again).getStatus()).isEqualTo(302);
+        assertThat(coaches.coach(fatima).until()).isEqualTo("2023-12-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, '', intern of extern",
+        "kind, EXTERNAL, schoolbestuur",
+        "board, '', schoolbestuur",
+        "board, 99999, schoolbestuur",
+        "board, LONG, schoolbestuur",
+        "from, '', welke dag",
+        "from, morgen, ''",
+        "until, gisteren, ''",
+        "until, 2023-03-13, einddatum"
+    })
+    void aWrongChangeComesBackAtItsField(String field, String typed, String says) throws Exception {
+        var fatima = coach("Fatima", "Benali", 3);
+        var page = page(change(fatima, Map.of(field, typed.equals("LONG") ? Typed.VERY_LONG : typed)), 422);
+        assertThat(page.select("[data-error-summary]").text())
+                .containsIgnoringCase(says)
+                .isNotEmpty()
+                .doesNotContain("Failed", "??");
+        assertThat(coaches.coach(fatima).version()).isZero();
+    }
+
+    private static MockHttpServletRequestBuilder change(PersonId coach, Map<String, String> changed) {
+        var form = new LinkedMultiValueMap<String, String>();
+        Map.of("kind", "INTERNAL", "board", "41781", "from", "2023-03-13", "until", "", "seen", "0")
+                .forEach(form::set);
+        changed.forEach(form::set);
+        return post(url(coach) + "/wijzigen").params(form);
+    }
+
     @ParameterizedTest
     @CsvSource({"'', hoeveel mensen", "veel, ''", "41, 0 tot en met 40", "-1, 0 tot en met 40", "LONG, ''"})
     void aWrongCapacityComesBackAtItsField(String typed, String says) throws Exception {
@@ -240,7 +301,8 @@ class CoachPoolPageIT {
     void onlyTheAdministratorComesHereAndWhoIsNoCoachDoesNotExist() throws Exception {
         var fatima = coach("Fatima", "Benali", 3);
         var desk = cast.intermediary();
-        for (var url : new String[] {"/beheer/coaches", "/beheer/coaches/nieuw", url(fatima)}) {
+        for (var url :
+                new String[] {"/beheer/coaches", "/beheer/coaches/nieuw", url(fatima), url(fatima) + "/wijzigen"}) {
             for (var person : new PersonId[] {fatima, desk}) {
                 assertThat(mvc.perform(get(url).with(as(person)))
                                 .andReturn()
