@@ -3,6 +3,9 @@ package nl.loket.web.shell;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.loket.shared.Role;
+import nl.loket.trajectory.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -17,59 +20,103 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Profile("!production")
 class ComponentsController {
 
+    private static final List<String> FIELDS = List.of(
+            "email", "hours", "note", "phase", "school", "day", "time", "diploma", "length", "days", "file", "agreed");
+
+    private final Words words;
+
+    ComponentsController(Words words) {
+        this.words = words;
+    }
+
+    /** The states: filled in well, with errors at every field and the first page of a list, or with an empty list. */
     @GetMapping("/componenten")
-    String gallery(@RequestParam(defaultValue = "false") boolean fout, Model model) {
-        var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null, "60");
+    String gallery(
+            @RequestParam(required = false) @Nullable String fout,
+            @RequestParam(required = false) @Nullable String leeg,
+            Model model) {
+        var refused = "true".equals(fout);
+        var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null, null, null, "60");
         model.addAttribute("form", form);
-        model.addAttribute("notice", fout ? "component.gallery.refused" : "component.step");
-        if (!fout) model.addAttribute("noticeArgs", new Object[] {3});
-        if (fout) model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused(form));
+        model.addAttribute("notice", refused ? "component.gallery.refused" : "component.step");
+        if (!refused) model.addAttribute("noticeArgs", new Object[] {3});
+        if (refused) model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused(form));
         model.addAttribute("diplomas", diplomas());
-        model.addAttribute("days", List.of(new Choice("MA", "Maandag"), new Choice("DI", "Dinsdag")));
-        model.addAttribute(
-                "lengths", List.of(new Choice("30", "½ uur"), new Choice("60", "1 uur"), new Choice("90", "1½ uur")));
+        model.addAttribute("days", List.of(choice("day.MA"), choice("day.DI")));
+        model.addAttribute("lengths", List.of(choice("length.30"), choice("length.60"), choice("length.90")));
+        model.addAttribute("phases", Phase.values());
+        model.addAttribute("schools", List.of(new Choice("03XT", "De Boomgaard"), new Choice("16YK", "Het Kompas")));
         model.addAttribute("route", route());
-        model.addAttribute("tabs", tabs(fout));
-        model.addAttribute("people", people());
+        model.addAttribute("tabs", tabs(refused, leeg != null));
+        model.addAttribute("people", leeg != null ? nobody() : people(refused ? 1 : 4));
+        model.addAttribute("signedIn", signedIn());
         return "components-gallery";
     }
 
-    private static BindingResult refused(GalleryForm form) {
+    private BindingResult refused(GalleryForm form) {
         var errors = new BeanPropertyBindingResult(form, "form");
-        errors.rejectValue("email", "gallery", "Vul je e-mailadres in, zoals naam@voorbeeld.nl");
-        errors.rejectValue("diploma", "gallery", "Kies je hoogste diploma");
-        errors.rejectValue("agreed", "gallery", "Zet een vinkje om verder te gaan");
-        errors.reject("gallery", "De Boomgaard heeft geen plaats meer. Kies een andere school.");
+        for (var field : FIELDS) {
+            errors.rejectValue(field, "refused", words.say("gallery.error." + field));
+        }
+        errors.reject("refused", words.say("gallery.error.form"));
         return errors;
     }
 
-    private static List<Choice> diplomas() {
-        return List.of(
-                new Choice("HBO", "Hbo of universiteit", "Bachelor of hoger, in Nederland gehaald"),
-                new Choice("FOREIGN", "Een diploma uit het buitenland"),
-                new Choice("LOWER", "Mbo of lager"));
+    private Choice choice(String key) {
+        return new Choice(key.substring(key.indexOf('.') + 1), words.say("gallery." + key));
     }
 
-    private static List<ProcessStep> route() {
+    private List<Choice> diplomas() {
         return List.of(
-                new ProcessStep("Oriënteren en aanmelden", "klaar op 3 maart 2023", ProcessStep.State.DONE),
-                new ProcessStep("Voortraject", "sinds mei 2023", ProcessStep.State.CURRENT),
-                new ProcessStep("Werken en leren", "september 2023", ProcessStep.State.TODO),
-                new ProcessStep("Je eigen klas", "september 2025", ProcessStep.State.TODO));
+                new Choice("HBO", words.say("gallery.diploma.HBO"), words.say("gallery.diploma.HBO.about")),
+                choice("diploma.FOREIGN"),
+                choice("diploma.LOWER"));
     }
 
-    private static List<Shell.NavItem> tabs(boolean fout) {
-        return List.of(
-                new Shell.NavItem("component.gallery.filled", "/componenten", !fout),
-                new Shell.NavItem("component.gallery.refused", "/componenten?fout=true", fout));
+    private List<ProcessStep> route() {
+        var states = List.of(
+                ProcessStep.State.DONE, ProcessStep.State.CURRENT, ProcessStep.State.TODO, ProcessStep.State.TODO);
+        return IntStream.rangeClosed(1, states.size())
+                .mapToObj(i -> new ProcessStep(
+                        words.say("gallery.step." + i), words.say("gallery.step." + i + ".when"), states.get(i - 1)))
+                .toList();
     }
 
-    private static ListPage<Row> people() {
+    private static List<Shell.NavItem> tabs(boolean refused, boolean empty) {
+        return List.of(
+                new Shell.NavItem("component.gallery.filled", "/componenten", !refused && !empty),
+                new Shell.NavItem("component.gallery.refused", "/componenten?fout=true", refused),
+                new Shell.NavItem("gallery.tab.empty", "/componenten?leeg=true", empty));
+    }
+
+    private ListPage<Row> people(int page) {
         var rows = List.of(
-                new Row("El Amrani, Samira", "Aanmelden", "12", "info", "Op schema"),
-                new Row("Visser, Joost", "Voortraject", "3", "warning", "Nog 2 dagen"),
-                new Row("Öztürk, Deniz", "Werken en leren", "41", "danger", "3 dagen te laat"));
-        return new ListPage<>(rows, 182, 4, 25, "naam", false, "/componenten");
+                new Row(
+                        "El Amrani, Samira",
+                        words.say("gallery.row.1"),
+                        "12",
+                        "info",
+                        words.say("gallery.row.on-track")),
+                new Row("Visser, Joost", words.say("gallery.step.2"), "3", "warning", words.say("gallery.row.soon")),
+                new Row("Öztürk, Deniz", words.say("gallery.step.3"), "41", "danger", words.say("gallery.row.late")));
+        return new ListPage<>(rows, 182, page, 25, "naam", false, "/componenten");
+    }
+
+    private static ListPage<Row> nobody() {
+        return new ListPage<>(List.of(), 0, 1, 25, "naam", false, "/componenten");
+    }
+
+    /** Somebody with two roles, on one of the pages of the first. */
+    private static Shell signedIn() {
+        return new Shell(
+                Navigation.of(Role.INTERMEDIARY, "/loket/mensen"),
+                new Shell.SignedIn(
+                        "Nadia Bouzid",
+                        Role.INTERMEDIARY.labelKey(),
+                        List.of(new Shell.RoleChoice(Role.COACH.labelKey(), Role.COACH.name()))),
+                "/componenten?taal=nl",
+                "/componenten?taal=en",
+                null);
     }
 
     record Row(String name, String phase, String hours, String tone, String state) {}
@@ -84,5 +131,7 @@ class ComponentsController {
             boolean agreed,
             @Nullable String hours,
             @Nullable String file,
+            @Nullable Phase phase,
+            @Nullable String school,
             @Nullable String length) {}
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.TreeSet;
 import nl.loket.PortalTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,11 +83,51 @@ class SiteIT {
     }
 
     @Test
+    void theComponentsShowEveryFieldWithItsErrorAListInItsStatesAndWhoIsSignedInInBothLanguages() throws Exception {
+        var refused = open(get("/componenten").param("fout", "true"), 200);
+        for (var field : new String[] {
+            "email", "hours", "note", "phase", "school", "day", "time", "diploma", "days", "file", "agreed"
+        }) {
+            assertThat(refused.select("#" + field + "-error").text()).as(field).isNotEmpty();
+        }
+        assertThat(refused.select(".paging [aria-current]").text()).contains("1");
+        assertThat(refused.select("main header .menu, main header [aria-current=page]"))
+                .hasSize(2);
+        assertThat(refused.select("main form[method=post] button").eachText()).contains("Neem over", "Opslaan");
+        assertThat(open(get("/componenten").param("leeg", "true"), 200).select("main table"))
+                .isEmpty();
+
+        var english = open(get("/componenten").param("fout", "true").param("taal", "en"), 200);
+        assertThat(english.select("h1").text()).isEqualTo("Components");
+        assertThat(english.select("#email-error").text()).contains("Enter your e-mail address");
+        assertThat(english.text()).doesNotContain("??", "Kies ", "Opslaan", "Voortraject");
+    }
+
+    @Test
     void whatHasJustHappenedIsSaidOnTheNextPage() throws Exception {
         var plain = open(get("/componenten").param("fout", "true"), 200);
         var filled = open(get("/componenten"), 200);
         assertThat(plain.select(".notice [role=status]").text()).isEqualTo("Met fouten");
         assertThat(filled.select(".notice [role=status]").text()).isEqualTo("Stap 3");
+    }
+
+    @Test
+    void whoOnlyReadsGetsNoCookieAndThereAreTheThreeThatPrivacyNames() throws Exception {
+        for (var url : new String[] {"/", "/route", "/privacy", "/toegankelijkheid", "/over"}) {
+            var response = mvc.perform(get(url)).andReturn().getResponse();
+            assertThat(response.getHeaders("Set-Cookie")).as(url).isEmpty();
+        }
+        var names = new TreeSet<String>();
+        for (var url : new String[] {"/check", "/aanmelden", "/inloggen", "/mijn", "/check?taal=en"}) {
+            for (var cookie : mvc.perform(get(url)).andReturn().getResponse().getCookies()) {
+                names.add(cookie.getName());
+            }
+        }
+        // Spring's csrf() for tests, once used, keeps the token in the session: then the one for forms does not show
+        // here.
+        assertThat(names).contains("loket", "taal").isSubsetOf("XSRF-TOKEN", "loket", "taal");
+        assertThat(open(get("/privacy"), 200).select("main").text())
+                .contains("drie cookies", "Vraag het aan het loket", "scholen hebben nog geen account");
     }
 
     private static MockHttpServletRequestBuilder complete() {
