@@ -2,6 +2,7 @@ package nl.loket.trajectory;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.loket.shared.Labelled;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public enum TrajectoryStatus implements Labelled {
 
     public boolean open() {
         return phase != null;
+    }
+
+    /** The gate that stands next on the route from here; none once it is over. */
+    public Optional<Gate> gateAhead() {
+        return Transition.from(this).stream()
+                .map(Transition::gate)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The statuses that are open, in the order of the route. */

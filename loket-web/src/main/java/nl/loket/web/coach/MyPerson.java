@@ -3,6 +3,7 @@ package nl.loket.web.coach;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.coaching.AssignmentKind;
+import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.TrajectoryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ record MyPerson(
 
     public String name() {
         return givenName + " " + familyName;
+    }
+
+    /** The gate this person works towards, null when it is over. */
+    public @Nullable Gate gate() {
+        return status.gateAhead().orElse(null);
     }
 
     public String sorted() {

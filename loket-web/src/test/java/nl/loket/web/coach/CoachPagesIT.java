@@ -86,6 +86,9 @@ class CoachPagesIT {
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select(".card--now").text()).contains("Schrijf je deel van het intakeverslag van Tom IJsbrand");
         assertThat(page.select("tbody").text()).contains("El Amrani, Samira", "Werken en leren", "IJsbrand, Tom");
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("Samira") && row.contains("Naar jaar 2"))
+                .anyMatch(row -> row.contains("Tom") && row.contains("Start van het voortraject"));
         assertThat(page.select("tbody a").eachAttr("href"))
                 .contains("/coach/intake/" + tom.trajectory(), "/coach/mensen/" + samira.trajectory());
         people.report(tom, fatima);
