@@ -9,12 +9,14 @@ import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Cast;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of the rest of the route as they look with nothing, with something, and refused. */
 @PortalTest
+@Tag("slow")
 class RoutePagesE2E {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 3, 13);

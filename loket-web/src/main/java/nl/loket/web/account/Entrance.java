@@ -13,8 +13,10 @@ import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.web.shell.AccessTable;
 import nl.loket.web.shell.CurrentVisitor;
+import nl.loket.web.shell.KeptForm;
 import nl.loket.web.shell.SignInFirst;
 import nl.loket.web.shell.SignedInPerson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -65,9 +67,19 @@ public class Entrance {
         contexts.saveContext(context, request, response);
         audit.did(Actor.system("sign-in"), "sign-in." + how, person, "");
         var held = roles.rolesOf(person);
+        if (SignInFirst.kept(request)
+                .filter(form -> !isOpenTo(form.action(), held))
+                .isPresent()) {
+            SignInFirst.forget(request);
+        }
         return wanted(request, response)
                 .filter(address -> isOpenTo(address, held))
                 .orElse(home(held));
+    }
+
+    /** Where a form that came too late is sent again; one that could not be kept is filled in again on its page, if that is known. */
+    private static @Nullable String after(KeptForm form) {
+        return form.whole() ? "/verder" : form.page();
     }
 
     /** Remembers the role to act in, until another is chosen. */
@@ -85,9 +97,12 @@ public class Entrance {
     private Optional<String> wanted(HttpServletRequest request, HttpServletResponse response) {
         var saved = requests.getRequest(request, response);
         requests.removeRequest(request, response);
-        var back = SignInFirst.takeBack(request);
+        var kept = SignInFirst.kept(request);
+        if (kept.isPresent()) {
+            return kept.map(Entrance::after);
+        }
         if (saved == null) {
-            return back;
+            return Optional.empty();
         }
         var address = UriComponentsBuilder.fromUriString(saved.getRedirectUrl()).build();
         return Optional.of(address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery()));

@@ -49,7 +49,7 @@ class SignInController {
     @ModelAttribute
     void frame(Model model, HttpServletRequest request) {
         model.addAttribute("postbus", postbus);
-        model.addAttribute("tooLate", SignInFirst.tooLate(request));
+        SignInFirst.kept(request).ifPresent(form -> model.addAttribute("kept", form));
     }
 
     @GetMapping

@@ -49,6 +49,7 @@ public final class AccessTable {
             open("/error"),
             open("/laden"),
             signedIn("/rol"),
+            signedIn("/verder"),
             only("/mijn/**", Role.CANDIDATE),
             only("/loket/**", Role.INTERMEDIARY),
             only("/coach/**", Role.COACH),

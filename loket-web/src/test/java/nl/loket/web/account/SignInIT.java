@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -133,14 +134,47 @@ class SignInIT {
     }
 
     @Test
-    void aFormSentAfterTheSessionEndedLeadsBackToItsPage() throws Exception {
+    void aFormSentAfterTheSessionEndedIsKeptAndSentAfterSigningIn() throws Exception {
+        var reason = "Het plan is <b>herzien</b>.";
+        var action = "/beheer/schooljaren/2022-2023/normen/COACH_HOURS_PRE_TRACK";
+        var sent = post(action)
+                .header("Referer", "http://localhost" + action)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("value", "16")
+                .param("reason", reason);
+        assertThat(redirect(send(sent))).isEqualTo("/inloggen");
+        assertThat(page(get("/inloggen"), 200).text()).contains("hebben we bewaard");
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/verder");
+        var kept = page(get("/verder"), 200);
+        assertThat(kept.select(".typed").text()).isEqualTo(reason);
+        var form = kept.select("form[action='" + action + "']");
+        assertThat(form.select("input[name=reason]").val()).isEqualTo(reason);
+        assertThat(form.select("input[name=value]").val()).isEqualTo("16");
+
+        assertThat(redirect(send(post("/verder")))).isEqualTo(action);
+        assertThat(redirect(send(get("/verder")))).as("thrown away").isEqualTo("/coach");
+    }
+
+    @Test
+    void aFileThatCameTooLateIsChosenAgainOnItsPage() throws Exception {
         var sent = post("/beheer/mensen/nieuw")
                 .header("Referer", "http://localhost/beheer/mensen/nieuw")
-                .param("given", "Jan");
+                .contentType(MediaType.MULTIPART_FORM_DATA);
         assertThat(redirect(send(sent))).isEqualTo("/inloggen");
-        assertThat(page(get("/inloggen"), 200).text()).contains("Je was te lang weg");
+        assertThat(page(get("/inloggen"), 200).text()).contains("is niet aangekomen");
         ask(EMAIL);
         assertThat(redirect(send(enter(code())))).isEqualTo("/beheer/mensen/nieuw");
+    }
+
+    @Test
+    void aFormForARoleOneDoesNotHoldIsNotKept() throws Exception {
+        send(post("/loket/bijeenkomsten")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("place", "Een lange tekst"));
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(redirect(send(get("/verder")))).isEqualTo("/coach");
     }
 
     @Test

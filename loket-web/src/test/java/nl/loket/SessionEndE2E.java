@@ -1,0 +1,44 @@
+package nl.loket;
+
+import static nl.loket.Portal.requireFlawless;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A session that ends in the middle of a long text: nothing is typed twice. */
+@PortalTest
+class SessionEndE2E {
+
+    private static final String MOTIVATION =
+            "Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon.";
+
+    @Autowired
+    private Portal portal;
+
+    @Test
+    void whatWasTypedIsSentAfterSigningInAgain() {
+        var walk = new Walk(portal, "nl");
+        try (var samira = portal.window(390)) {
+            walk.registers(samira, "Samira", "El Amrani");
+            samira.go("/mijn/motivatie");
+            Walk.fill(samira, "text", MOTIVATION);
+            samira.page().context().clearCookies(new ClearCookiesOptions().setName("loket"));
+            samira.page().locator("main form button[name=done]").first().click();
+
+            requireFlawless(samira);
+            Walk.fill(samira, "email", Portal.email("Samira"));
+            Walk.submit(samira);
+            Walk.fill(samira, "code", portal.codeFor(Portal.email("Samira")));
+            samira.page().locator("main form:has(#code) button[type=submit]").click();
+            samira.page().waitForURL("**/verder");
+            requireFlawless(samira);
+            assertThat(samira.text()).contains(MOTIVATION);
+            samira.press(portal.say("web-account.carry-on.submit", "nl"));
+
+            assertThat(samira.go("/mijn/motivatie").page().locator("#text").inputValue())
+                    .isEqualTo(MOTIVATION);
+        }
+    }
+}
