@@ -31,6 +31,27 @@ final class PackagedPortal implements AutoCloseable {
         this.process = start();
     }
 
+    int port() {
+        return port;
+    }
+
+    /** Runs {@code admin E-MAIL} on this folder, as {@code ./loket admin} does; returns what it says and then its exit code. */
+    static String admin(Path folder, String email, String... options) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(java.util.Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                        .toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                Path.of("target", "loket.jar").toAbsolutePath().toString(),
+                "admin",
+                email,
+                "--loket.data=" + folder.resolve("data")));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return said + "exit " + process.waitFor();
+    }
+
     /**
      * As when the power fails: nothing is closed, nothing is said.
      *
