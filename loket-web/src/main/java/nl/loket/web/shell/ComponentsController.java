@@ -29,11 +29,12 @@ class ComponentsController {
         this.words = words;
     }
 
-    /** The states: filled in well, with errors at every field and the first page of a list, or with an empty list. */
+    /** The states: filled in well, with errors at every field and the first page of a list, with an empty list, or with the header of who is signed in. */
     @GetMapping("/componenten")
     String gallery(
             @RequestParam(required = false) @Nullable String fout,
             @RequestParam(required = false) @Nullable String leeg,
+            @RequestParam(required = false) @Nullable String ingelogd,
             Model model) {
         var refused = "true".equals(fout);
         var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null, null, null, "60");
@@ -47,9 +48,9 @@ class ComponentsController {
         model.addAttribute("phases", Phase.values());
         model.addAttribute("schools", List.of(new Choice("03XT", "De Boomgaard"), new Choice("16YK", "Het Kompas")));
         model.addAttribute("route", route());
-        model.addAttribute("tabs", tabs(refused, leeg != null));
+        model.addAttribute("tabs", tabs(refused, leeg != null, ingelogd != null));
         model.addAttribute("people", leeg != null ? nobody() : people(refused ? 1 : 4));
-        model.addAttribute("signedIn", signedIn());
+        if (ingelogd != null) model.addAttribute("shell", signedIn());
         return "components-gallery";
     }
 
@@ -82,11 +83,12 @@ class ComponentsController {
                 .toList();
     }
 
-    private static List<Shell.NavItem> tabs(boolean refused, boolean empty) {
+    private static List<Shell.NavItem> tabs(boolean refused, boolean empty, boolean signedIn) {
         return List.of(
-                new Shell.NavItem("component.gallery.filled", "/componenten", !refused && !empty),
+                new Shell.NavItem("component.gallery.filled", "/componenten", !refused && !empty && !signedIn),
                 new Shell.NavItem("component.gallery.refused", "/componenten?fout=true", refused),
-                new Shell.NavItem("gallery.tab.empty", "/componenten?leeg=true", empty));
+                new Shell.NavItem("gallery.tab.empty", "/componenten?leeg=true", empty),
+                new Shell.NavItem("gallery.tab.signed-in", "/componenten?ingelogd=true", signedIn));
     }
 
     private ListPage<Row> people(int page) {
@@ -114,8 +116,8 @@ class ComponentsController {
                         "Nadia Bouzid",
                         Role.INTERMEDIARY.labelKey(),
                         List.of(new Shell.RoleChoice(Role.COACH.labelKey(), Role.COACH.name()))),
-                "/componenten?taal=nl",
-                "/componenten?taal=en",
+                "/componenten?ingelogd=true&taal=nl",
+                "/componenten?ingelogd=true&taal=en",
                 null);
     }
 

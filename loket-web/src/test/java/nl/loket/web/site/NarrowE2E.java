@@ -1,0 +1,38 @@
+package nl.loket.web.site;
+
+import nl.loket.Portal;
+import nl.loket.PortalTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a screen of 1280 px shows at 400 per cent is 320 px wide (WCAG 1.4.10). */
+@PortalTest
+class NarrowE2E {
+
+    @Autowired
+    Portal portal;
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void thePublicPagesAndEveryComponentFit(int width) {
+        try (var window = portal.window(width)) {
+            for (var page : new String[] {
+                "/",
+                "/route",
+                "/check",
+                "/aanmelden",
+                "/inloggen",
+                "/privacy",
+                "/toegankelijkheid",
+                "/over",
+                "/componenten",
+                "/componenten?fout=true&taal=en",
+                "/componenten?leeg=true",
+                "/componenten?ingelogd=true"
+            }) {
+                Portal.look(window, page);
+            }
+        }
+    }
+}
