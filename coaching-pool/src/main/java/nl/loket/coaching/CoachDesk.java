@@ -84,7 +84,9 @@ public class CoachDesk {
     public void changeCapacity(Actor actor, PersonId coach, int capacity, int seenVersion) {
         actor.require("change a coach", Role.ADMINISTRATOR);
         requireCapacity(capacity);
-        known(coach);
+        if (known(coach).capacity() == capacity) {
+            return;
+        }
         requireFirst(coaches.change(coach, capacity, seenVersion));
         audit.did(actor, "coach.capacity", coach, String.valueOf(capacity));
     }
@@ -109,7 +111,10 @@ public class CoachDesk {
         if (reason.isBlank() || reason.length() > 200) {
             throw new RuleViolation("coaching.rule.reason");
         }
-        known(coach);
+        var before = known(coach);
+        if (before.active() == active && reason.strip().equals(before.stateReason())) {
+            return;
+        }
         requireFirst(coaches.activate(coach, active, reason.strip(), seenVersion));
         audit.did(actor, active ? "coach.activate" : "coach.deactivate", coach, "version " + seenVersion);
     }

@@ -9,6 +9,7 @@ import nl.loket.account.RoleDesk;
 import nl.loket.audit.AuditLog;
 import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
@@ -114,6 +115,24 @@ public class GuideDesk implements Consequence {
         var why = reason.isBlank() ? null : reason.strip();
         assign(actor, trajectory, view.person(), coach, AssignmentKind.in(view.status()), today, why);
         trajectories.reconsider(trajectory);
+    }
+
+    /**
+     * The same from a page that showed who guides.
+     *
+     * @param seen the assignment the page showed, 0 for nobody
+     * @throws Conflict if somebody else gave another guide since
+     */
+    public void assign(Actor actor, TrajectoryId trajectory, PersonId coach, String reason, long seen) {
+        actor.require("assign a guide", Role.INTERMEDIARY);
+        trajectories.view(actor, trajectory);
+        coaches.lockPool();
+        var now = assignments.current(trajectory);
+        if (now.map(AssignmentView::id).orElse(0L) != seen
+                && now.filter(a -> a.coach().equals(coach)).isEmpty()) {
+            throw new Conflict("coaching.rule.guide-changed");
+        }
+        assign(actor, trajectory, coach, reason);
     }
 
     /** Who guides this trajectory now, for those it is theirs to see. */

@@ -89,6 +89,10 @@ public class RoleDesk {
         events.publishEvent(new AccountChange(actor, "role.end", ended.person(), ended.role() + " " + today));
     }
 
+    boolean isOver(RoleGrantView grant) {
+        return grant.over(LocalDate.now(clock));
+    }
+
     /** The roles somebody holds today, in the order of {@link Role}; none once their account is closed. Cheap enough to ask with every request. */
     @Transactional(readOnly = true)
     public List<Role> rolesOf(PersonId person) {

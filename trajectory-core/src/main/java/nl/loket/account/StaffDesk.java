@@ -6,6 +6,7 @@ import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -72,15 +73,33 @@ public class StaffDesk {
         post.invitation(person, UUID.randomUUID(), role, from);
     }
 
+    /** Ends a role of this person; one that is over stays as it is. */
     public void endRole(Actor actor, PersonId person, long grant) {
-        if (staff(actor, person).roles().stream().noneMatch(g -> g.id() == grant)) {
-            throw new NotFound("role " + grant + " of " + person);
+        var known = staff(actor, person).roles().stream()
+                .filter(g -> g.id() == grant)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role " + grant + " of " + person));
+        if (!roles.isOver(known)) {
+            roles.end(actor, grant);
         }
-        roles.end(actor, grant);
     }
 
-    public void correct(Actor actor, PersonId person, PersonName name, String email) {
+    /**
+     * Corrects name and address; what stands already is no change.
+     *
+     * @param seen the {@link StaffView#stamp} the page showed
+     * @throws Conflict if a colleague corrected them since
+     */
+    public void correct(Actor actor, PersonId person, PersonName name, String email, int seen) {
+        people.lock(person);
         var known = staff(actor, person);
+        if (known.name().equals(name) && email.strip().equals(known.email())) {
+            return;
+        }
+        if (known.stamp() != seen) {
+            throw new Conflict(
+                    "account.rule.staff-changed", known.name().full(), known.email() == null ? "-" : known.email());
+        }
         if (!known.name().equals(name)) {
             people.rename(person, name);
         }

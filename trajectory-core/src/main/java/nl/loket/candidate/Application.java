@@ -96,6 +96,11 @@ class Application {
         changedAt = at;
     }
 
+    boolean says(ChangeProfile command) {
+        return postcode.equals(command.postcode().value())
+                && background.equals(command.background().strip());
+    }
+
     void verify(DiplomaCheck outcome, String note, LocalDate on) {
         if (outcome == DiplomaCheck.OPEN) {
             throw new RuleViolation("candidate.rule.check-outcome");

@@ -70,9 +70,15 @@ public class ApplicationDesk {
         return actor.is(whole.person()) || whole.motivation().doneOn() != null ? whole : whole.withoutDraft();
     }
 
-    /** Keeps the answers; the last ones count. */
+    /** Keeps the answers; the last ones count. The same answers on the same day are kept once. */
     public ScanOutcome scan(Actor actor, TrajectoryId id, SelfScan scan) {
         requireApplying(actor, id);
+        applications.lock(id);
+        var before = reader.whole(id).map(ApplicationView::scan);
+        if (before.filter(b -> b.answers().equals(scan) && b.on().equals(today()))
+                .isPresent()) {
+            return scan.outcome();
+        }
         jdbc.sql("""
                         insert into core.self_scan (trajectory_id, answers, outcome, on_date)
                         values (:id, :answers, :outcome, :today)""")
@@ -85,10 +91,15 @@ public class ApplicationDesk {
         return scan.outcome();
     }
 
-    /** Keeps the CV; the one before it is thrown away. */
+    /** Keeps the CV; the one before it is thrown away. The same file again changes nothing. */
     public void bringCv(Actor actor, TrajectoryId id, String filename, byte[] content) {
         var person = requireApplying(actor, id);
+        applications.lock(id);
         var before = reader.whole(id).map(ApplicationView::cv);
+        if (before.filter(cv -> documents.isSame(actor, cv.document(), filename, content))
+                .isPresent()) {
+            return;
+        }
         var document = documents.store(actor, person, DocumentKind.CV, filename, content);
         jdbc.sql("""
                         insert into core.application_cv (trajectory_id, document_id, on_date) values (:id, :document, :today)
@@ -129,13 +140,17 @@ public class ApplicationDesk {
     }
 
     /**
-     * Begins again after an earlier application ended; what we knew is taken along, what must be fresh is not.
+     * Begins again after an earlier application ended; what we knew is taken along, what must be fresh is not. Who began again already
+     * stays with that one.
      *
      * @throws RuleViolation if the earlier one still runs
      */
     public TrajectoryId applyAgain(Actor actor, TrajectoryId earlier) {
         actor.require("apply again", Role.CANDIDATE);
         var trajectory = trajectories.view(actor, earlier);
+        if (trajectory.status().open() && trajectory.previous() != null) {
+            return earlier;
+        }
         if (trajectory.status() != TrajectoryStatus.ENDED) {
             throw new RuleViolation("trajectory.rule.one-open");
         }

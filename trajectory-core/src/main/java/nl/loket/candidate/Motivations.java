@@ -21,7 +21,7 @@ class Motivations {
         this.jdbc = jdbc;
     }
 
-    /** Keeps it and tells whether it is done. */
+    /** Keeps it and tells whether it is done with it. Sent twice it is kept once. */
     boolean save(SaveMotivation command, LocalDate today) {
         var text = command.text().strip().replace("\r\n", "\n").replace("\0", "");
         var doneBefore = doneOn(command);
@@ -30,10 +30,10 @@ class Motivations {
         var rows = command.seenVersion() == 0
                 ? insert(command, text, done ? today : null)
                 : update(command, text, done ? today : null);
-        if (rows == 0) {
+        if (rows == 0 && !says(command, text, done)) {
             throw new Conflict("candidate.rule.motivation-changed");
         }
-        return command.done();
+        return rows == 1 && command.done();
     }
 
     private static void requireFits(String text, boolean done) {
@@ -51,6 +51,17 @@ class Motivations {
                 .query(LocalDate.class)
                 .optional()
                 .orElse(null);
+    }
+
+    private boolean says(SaveMotivation command, String text, boolean done) {
+        return jdbc.sql("""
+                        select exists (select from core.motivation
+                        where trajectory_id = :id and text = :text and (done_on is not null) = :done)""")
+                .param("id", command.trajectory().value())
+                .param("text", text)
+                .param("done", done)
+                .query(Boolean.class)
+                .single();
     }
 
     private int insert(SaveMotivation command, String text, @Nullable LocalDate done) {

@@ -12,6 +12,7 @@ import nl.loket.audit.AuditLog;
 import nl.loket.correspondence.Correspondence;
 import nl.loket.correspondence.LetterArg;
 import nl.loket.party.PeopleDesk;
+import nl.loket.party.PersonView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
@@ -77,19 +78,28 @@ public class ProfileDesk {
                 application.background());
     }
 
-    /** Corrects everything but the address. */
+    /** Corrects everything but the address; what stands already is no change. */
     public void change(Actor actor, ChangeProfile command) {
         actor.require("change a profile", Role.CANDIDATE, Role.INTERMEDIARY);
         var person = trajectories.view(actor, command.trajectory()).person();
         var application = applications
                 .findById(command.trajectory())
                 .orElseThrow(() -> new NotFound("application " + command.trajectory()));
+        if (says(people.person(person), application, command)) {
+            return;
+        }
         application.requireVersion(command.seenVersion());
         application.change(command, clock.instant());
         applications.saveAndFlush(application);
         people.rename(person, command.name());
         people.speak(person, command.language());
         audit.did(actor, "application.profile", person, "");
+    }
+
+    private static boolean says(PersonView person, Application application, ChangeProfile command) {
+        return person.name().equals(command.name())
+                && person.language().equals(command.language())
+                && application.says(command);
     }
 
     /**

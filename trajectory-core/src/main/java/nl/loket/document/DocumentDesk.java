@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.loket.audit.AuditLog;
@@ -64,6 +65,20 @@ public class DocumentDesk {
         files.put(view.id(), content);
         audit.did(actor, "document.store", about, kind + " " + view.id());
         return view.id();
+    }
+
+    /** Whether this very file was brought before, under that name. */
+    @Transactional(readOnly = true)
+    public boolean isSame(Actor actor, DocumentId id, String filename, byte[] content) {
+        return mine(actor, id).filename().equals(FileNames.kept(filename)) && Arrays.equals(files.get(id), content);
+    }
+
+    /** The file with its bytes, if it is about this person; opening someone else's is logged. */
+    public StoredDocument open(Actor actor, PersonId about, DocumentId id) {
+        if (!mine(actor, id).about().equals(about)) {
+            throw new NotFound("document " + id + " about " + about);
+        }
+        return open(actor, id);
     }
 
     /** The file with its bytes; opening someone else's is logged. */

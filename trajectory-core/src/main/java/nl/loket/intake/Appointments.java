@@ -119,8 +119,10 @@ class Appointments {
         if (plan.place().isBlank() || plan.place().length() > 200) {
             throw new RuleViolation("intake.rule.place");
         }
-        if (!roles.rolesOf(plan.intermediary()).contains(Role.INTERMEDIARY)
-                || !roles.rolesOf(plan.coach()).contains(Role.COACH)
+        if (!roles.rolesOf(plan.intermediary()).contains(Role.INTERMEDIARY)) {
+            throw new RuleViolation("intake.rule.intermediary");
+        }
+        if (!roles.rolesOf(plan.coach()).contains(Role.COACH)
                 || plan.intermediary().equals(plan.coach())) {
             throw new RuleViolation("intake.rule.who");
         }

@@ -37,6 +37,16 @@ public class NoteDesk {
 
     /** Writes a note of 1 to 4,000 characters; a coach writes for themself or to share. */
     public void write(Actor actor, TrajectoryId trajectory, NoteKind kind, String text) {
+        write(actor, trajectory, UUID.randomUUID(), kind, text);
+    }
+
+    /**
+     * Writes a note.
+     *
+     * @param form the key of the form: sent twice, it is written once
+     * @throws RuleViolation if the form was sent before and said something else
+     */
+    public void write(Actor actor, TrajectoryId trajectory, UUID form, NoteKind kind, String text) {
         var person = trajectories.view(actor, trajectory).person();
         actor.require(
                 "write a note",
@@ -44,15 +54,34 @@ public class NoteDesk {
         if (text.isBlank() || text.strip().length() > IntakeDesk.TEXT_LIMIT) {
             throw new RuleViolation("intake.rule.note");
         }
-        jdbc.sql(
-                        "insert into core.note (trajectory_id, kind, author_id, text, written_at) values (:t, :kind, :author, :text, :at)")
+        var written = jdbc.sql("""
+                        insert into core.note (trajectory_id, form, kind, author_id, text, written_at)
+                        values (:t, :form, :kind, :author, :text, :at) on conflict (form) do nothing""")
                 .param("t", trajectory.value())
+                .param("form", form)
                 .param("kind", kind.name())
                 .param("author", actor.requirePerson().value())
                 .param("text", text.strip())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        audit.did(actor, "note.write", person, kind.name());
+        if (written == 1) {
+            audit.did(actor, "note.write", person, kind.name());
+        } else if (!says(actor, trajectory, form, kind, text.strip())) {
+            throw new RuleViolation("intake.rule.note-sent-before");
+        }
+    }
+
+    private boolean says(Actor actor, TrajectoryId trajectory, UUID form, NoteKind kind, String text) {
+        return jdbc.sql("""
+                        select exists (select from core.note where form = :form and trajectory_id = :t
+                        and kind = :kind and author_id = :author and text = :text)""")
+                .param("form", form)
+                .param("t", trajectory.value())
+                .param("kind", kind.name())
+                .param("author", actor.requirePerson().value())
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The notes that are for the eyes of the one who asks, newest first. */
@@ -71,7 +100,7 @@ public class NoteDesk {
                 .list();
     }
 
-    /** Takes away one's own note. */
+    /** Takes away one's own note; what is gone already is gone. */
     public void remove(Actor actor, TrajectoryId trajectory, long note) {
         var person = trajectories.view(actor, trajectory).person();
         var gone = jdbc.sql("delete from core.note where id = :id and trajectory_id = :t and author_id = :me")
@@ -79,10 +108,20 @@ public class NoteDesk {
                 .param("t", trajectory.value())
                 .param("me", actor.requirePerson().value())
                 .update();
+        if (gone == 0 && !exists(note)) {
+            return;
+        }
         if (gone == 0) {
             throw new NotFound("note " + note);
         }
         audit.did(actor, "note.remove", person, "");
+    }
+
+    private boolean exists(long note) {
+        return jdbc.sql("select exists (select from core.note where id = :id)")
+                .param("id", note)
+                .query(Boolean.class)
+                .single();
     }
 
     private static NoteView view(ResultSet row) throws SQLException {

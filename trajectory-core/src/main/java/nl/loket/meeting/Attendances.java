@@ -27,24 +27,36 @@ class Attendances {
         this.jdbc = jdbc;
     }
 
-    /** Adds a place, or does nothing if this person has one at this college on this day already. */
-    void add(
+    /** Adds a place, or does nothing if this person has one at this college on this day already; tells which. */
+    boolean add(
             TrajectoryId trajectory,
             @Nullable MeetingId meeting,
             String collegeId,
             LocalDate on,
             AttendanceState state) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state)
                         values (:id, :trajectory, :meeting, :college, :on, :state)
                         on conflict (trajectory_id, college_id, on_date) where state <> 'CANCELLED' do nothing""")
-                .param("id", AttendanceId.create().value())
+                        .param("id", AttendanceId.create().value())
+                        .param("trajectory", trajectory.value())
+                        .param("meeting", meeting == null ? null : meeting.value())
+                        .param("college", collegeId)
+                        .param("on", Date.valueOf(on))
+                        .param("state", state.name())
+                        .update()
+                == 1;
+    }
+
+    /** Whether this was a place of this person that is no longer. */
+    boolean wasGivenUp(TrajectoryId trajectory, AttendanceId id) {
+        return jdbc.sql("""
+                        select exists (select from core.meeting_attendance
+                        where id = :id and trajectory_id = :trajectory and state = 'CANCELLED')""")
+                .param("id", id.value())
                 .param("trajectory", trajectory.value())
-                .param("meeting", meeting == null ? null : meeting.value())
-                .param("college", collegeId)
-                .param("on", Date.valueOf(on))
-                .param("state", state.name())
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     void change(AttendanceId id, AttendanceState state, @Nullable ConfirmedBy by) {

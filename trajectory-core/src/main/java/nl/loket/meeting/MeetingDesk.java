@@ -1,5 +1,7 @@
 package nl.loket.meeting;
 
+import static nl.loket.shared.Guarded.guarded;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +53,7 @@ public class MeetingDesk {
         this.clock = clock;
     }
 
-    /** Puts a meeting on the calendar; not in the past. */
+    /** Puts a meeting on the calendar; not in the past, and a college holds one at a time. */
     public MeetingId plan(Actor actor, PlanMeeting command) {
         actor.require("plan a meeting", Role.INTERMEDIARY);
         requireCollege(command.collegeId());
@@ -59,15 +61,21 @@ public class MeetingDesk {
             throw new RuleViolation("meeting.rule.in-past");
         }
         var id = MeetingId.create();
-        meetings.add(id, command);
+        guarded("information_meeting_once", () -> new RuleViolation("meeting.rule.planned-already"), () -> {
+            meetings.add(id, command);
+            return id;
+        });
         audit.did(actor, "meeting.plan", null, id + " " + command.collegeId() + " " + command.on());
         return id;
     }
 
-    /** Takes a meeting off; everyone who had a place hears it by mail. */
+    /** Takes a meeting off; everyone who had a place hears it by mail. A second time changes nothing. */
     public void cancel(Actor actor, MeetingId id) {
         actor.require("cancel a meeting", Role.INTERMEDIARY);
         var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+        if (meeting.cancelled()) {
+            return;
+        }
         if (meeting.on().isBefore(today())) {
             throw new RuleViolation("meeting.rule.over");
         }
@@ -107,13 +115,17 @@ public class MeetingDesk {
             return;
         }
         requireBookable(meeting);
-        attendances.add(trajectory, id, meeting.collegeId(), meeting.on(), AttendanceState.BOOKED);
-        recorded(actor, view, "booked", meeting.collegeId(), meeting.on());
+        if (attendances.add(trajectory, id, meeting.collegeId(), meeting.on(), AttendanceState.BOOKED)) {
+            recorded(actor, view, "booked", meeting.collegeId(), meeting.on());
+        }
     }
 
-    /** Gives the place up again; only while it is a booking. */
+    /** Gives the place up again; only while it is a booking. A second time changes nothing. */
     public void giveUp(Actor actor, TrajectoryId trajectory, AttendanceId id) {
         var view = theirs(actor, trajectory);
+        if (attendances.wasGivenUp(trajectory, id)) {
+            return;
+        }
         var attendance = known(trajectory, id);
         if (attendance.state() != AttendanceState.BOOKED) {
             throw new RuleViolation("meeting.rule.was-there");
@@ -122,28 +134,31 @@ public class MeetingDesk {
         recorded(actor, view, "given-up", attendance.collegeId(), attendance.on());
     }
 
-    /** Somebody says they were at a college's meeting on that day (AMB-74); a booking for that day becomes an attendance. */
+    /** Somebody says they were at a college's meeting on that day (AMB-74); a booking for that day becomes an attendance. A second time changes nothing. */
     public void declare(Actor actor, TrajectoryId trajectory, String collegeId, LocalDate on) {
         var view = theirs(actor, trajectory);
         requireCollege(collegeId);
         if (on.isAfter(today())) {
             throw new RuleViolation("meeting.rule.declared-in-future");
         }
-        attendances
-                .at(trajectory, collegeId, on)
-                .ifPresentOrElse(
-                        this::declared,
-                        () -> attendances.add(trajectory, null, collegeId, on, AttendanceState.DECLARED));
-        recorded(actor, view, "declared", collegeId, on);
+        var before = attendances.at(trajectory, collegeId, on);
+        if (before.isEmpty()
+                ? attendances.add(trajectory, null, collegeId, on, AttendanceState.DECLARED)
+                : declared(before.get())) {
+            recorded(actor, view, "declared", collegeId, on);
+        }
     }
 
-    /** The college or the desk confirms that the person was there (AMB-74). */
+    /** The college or the desk confirms that the person was there (AMB-74). What is confirmed already stays as it is. */
     public void confirmAttendance(Actor actor, TrajectoryId trajectory, AttendanceId id, ConfirmedBy by) {
         actor.require("confirm an attendance", Role.INTERMEDIARY);
         var view = trajectories.view(actor, trajectory);
         var attendance = known(trajectory, id);
         if (attendance.on().isAfter(today())) {
             throw new RuleViolation("meeting.rule.not-yet");
+        }
+        if (attendance.state() == AttendanceState.CONFIRMED) {
+            return;
         }
         attendances.change(id, AttendanceState.CONFIRMED, by);
         recorded(actor, view, "confirmed", attendance.collegeId(), attendance.on());
@@ -156,10 +171,12 @@ public class MeetingDesk {
         return attendances.of(trajectory);
     }
 
-    private void declared(AttendanceView attendance) {
-        if (attendance.state() == AttendanceState.BOOKED) {
-            attendances.change(attendance.id(), AttendanceState.DECLARED, null);
+    private boolean declared(AttendanceView attendance) {
+        if (attendance.state() != AttendanceState.BOOKED) {
+            return false;
         }
+        attendances.change(attendance.id(), AttendanceState.DECLARED, null);
+        return true;
     }
 
     private void requireBookable(MeetingView meeting) {

@@ -26,6 +26,11 @@ public class PeopleDesk {
         return id;
     }
 
+    /** Nobody else corrects what we know of this person until the transaction ends. */
+    public void lock(PersonId id) {
+        people.lock(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+
     public void rename(PersonId id, PersonName name) {
         known(id).rename(name);
     }

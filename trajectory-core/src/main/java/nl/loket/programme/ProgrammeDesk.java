@@ -140,10 +140,18 @@ public class ProgrammeDesk {
         return log.of(year);
     }
 
-    /** Adds the school year after the last one, with the figures of that last one. */
-    public SchoolYear addYear(Actor actor, String reason) {
+    /**
+     * Adds the school year after the last one, with the figures of that last one.
+     *
+     * @param seenLast the first calendar year of the last school year the page showed
+     * @throws Conflict if there is a later one already
+     */
+    public SchoolYear addYear(Actor actor, int seenLast, String reason) {
         actor.require("add a school year", Role.ADMINISTRATOR);
         var last = years().getLast();
+        if (last.firstYear() != seenLast) {
+            throw new Conflict("programme.rule.year-exists", last.label());
+        }
         Guarded.guarded(
                 "programme_year_pkey",
                 () -> new Conflict("programme.rule.year-exists", last.next().label()),

@@ -35,10 +35,23 @@ public class CaseDesk implements Relations {
         this.clock = clock;
     }
 
-    /** From today on it is the actor's case; the one before keeps the days before. */
+    /** From today on it is the actor's case; the one before keeps the days before. Whose case it is already, nothing changes for. */
     public void takeOver(Actor actor, TrajectoryId trajectory) {
         actor.require("take over a case", Role.INTERMEDIARY);
-        assign(actor, trajectory, actor.requirePerson());
+        var me = actor.requirePerson();
+        if (!isOwner(trajectory, me)) {
+            assign(actor, trajectory, me);
+        }
+    }
+
+    private boolean isOwner(TrajectoryId trajectory, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from core.case_owner
+                        where trajectory_id = :t and person_id = :person and until_on is null)""")
+                .param("t", trajectory.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Makes somebody the owner from today on. */

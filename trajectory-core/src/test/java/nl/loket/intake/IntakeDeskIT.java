@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -138,7 +139,7 @@ class IntakeDeskIT {
     @Test
     void anIntakeHasAnIntermediaryACoachAMomentToComeAndAPersonWhoIsReady() {
         refused(
-                "intake.rule.who",
+                "intake.rule.intermediary",
                 new PlanIntake(
                         samira.trajectory(),
                         TODAY,
@@ -455,6 +456,17 @@ class IntakeDeskIT {
         assertThatThrownBy(() -> notes.remove(ruben, samira.trajectory(), own)).isInstanceOf(NotFound.class);
         notes.remove(nadia, samira.trajectory(), own);
         assertThat(texts(nadia)).hasSize(2);
+    }
+
+    @Test
+    void aNoteOfOneFormIsWrittenOnce() {
+        var form = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            notes.write(nadia, samira.trajectory(), form, NoteKind.DESK, "Belde");
+        }
+        assertThat(texts(nadia)).containsExactly("Belde");
+        assertThatThrownBy(() -> notes.write(nadia, samira.trajectory(), form, NoteKind.DESK, "Belde niet"))
+                .hasMessageContaining("intake.rule.note-sent-before");
     }
 
     @Test

@@ -140,6 +140,16 @@ class MeetingDeskIT {
     }
 
     @Test
+    void aCollegeHoldsOneMeetingAtATimeUnlessItIsCalledOff() {
+        var meeting = meetings.plan(desk, on(TODAY.plusDays(2), null));
+        assertThatThrownBy(() -> meetings.plan(desk, on(TODAY.plusDays(2), 9)))
+                .hasMessageContaining("meeting.rule.planned-already");
+        meetings.cancel(desk, meeting);
+        meetings.plan(desk, on(TODAY.plusDays(2), 9));
+        assertThat(meetings.upcoming()).hasSize(1);
+    }
+
+    @Test
     void nobodyDeclaresTomorrow() {
         assertThatThrownBy(() -> meetings.declare(candidate, trajectory, "HVA", TODAY.plusDays(1)))
                 .hasMessageContaining("meeting.rule.declared-in-future");

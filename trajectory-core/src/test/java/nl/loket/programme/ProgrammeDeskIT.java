@@ -149,12 +149,12 @@ class ProgrammeDeskIT {
         var desk2 = Actor.of(PersonId.create(), Role.INTERMEDIARY);
         assertThatThrownBy(() -> desk.change(desk2, new ChangeNorm(YEAR, Norm.POT_YEAR_ONE, 50, "x", 0)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.addYear(desk2, "x")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.addYear(desk2, 2023, "x")).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void aNewYearBeginsWithTheFiguresOfTheLast() {
-        var added = desk.addYear(administrator, "Het programma gaat door");
+        var added = desk.addYear(administrator, 2023, "Het programma gaat door");
 
         assertThat(added.label()).isEqualTo("2024-2025");
         assertThat(desk.norms(added)).hasSize(Norm.values().length);

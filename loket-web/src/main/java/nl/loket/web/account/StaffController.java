@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.account.StaffDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Refusals;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/beheer/mensen")
 class StaffController {
+
+    private static final AtField AT =
+            new AtField(Map.of("account.rule.role-until-after-from", "until", "account.rule.context", "context"));
 
     private final StaffDesk staff;
     private final StaffList list;
@@ -98,7 +104,7 @@ class StaffController {
             BindingResult errors,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Refusals.into(errors, "role", () -> staff.invite(actor, form.toCommand()));
+        AT.into(errors, "role", () -> staff.invite(actor, form.toCommand()));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return "account/staff-invite";
@@ -124,7 +130,7 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Refusals.into(
+        AT.into(
                 errors,
                 "role",
                 () -> staff.addRole(
@@ -154,7 +160,8 @@ class StaffController {
         var known = staff.staff(actor, new PersonId(id));
         model.addAttribute(
                 "form",
-                new StaffForms.Details(known.name().given(), known.name().family(), known.email()));
+                new StaffForms.Details(
+                        known.name().given(), known.name().family(), known.email(), String.valueOf(known.stamp())));
         model.addAttribute("person", known);
         return "account/staff-details";
     }
@@ -168,10 +175,18 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        Refusals.into(
-                errors,
-                "email",
-                () -> staff.correct(actor, new PersonId(id), form.name(), Objects.requireNonNull(form.email())));
+        try {
+            Refusals.into(
+                    errors,
+                    "email",
+                    () -> staff.correct(
+                            actor, new PersonId(id), form.name(), Objects.requireNonNull(form.email()), form.stamp()));
+        } catch (Conflict conflict) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("conflict", conflict);
+            model.addAttribute("person", staff.staff(actor, new PersonId(id)));
+            return "account/staff-details";
+        }
         if (errors.hasErrors()) {
             response.setStatus(422);
             model.addAttribute("person", staff.staff(actor, new PersonId(id)));

@@ -10,6 +10,7 @@ import nl.loket.account.EmailAddress;
 import nl.loket.account.InviteStaff;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Role;
+import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -76,7 +77,11 @@ final class StaffForms {
         }
     }
 
-    /** Name and address, corrected. */
+    /**
+     * Name and address, corrected.
+     *
+     * @param seen stands for what the page showed
+     */
     record Details(
             @NotBlank(message = "{web-account.staff.given.missing}")
             @Size(max = 100, message = "{web-account.staff.name.long}")
@@ -91,7 +96,13 @@ final class StaffForms {
             @NotNull(message = "{account.rule.email}")
             @Pattern(regexp = EmailAddress.PATTERN, message = "{account.rule.email}")
             @Nullable
-            String email) {
+            String email,
+
+            @Nullable String seen) {
+
+        int stamp() {
+            return Seen.version(seen);
+        }
 
         PersonName name() {
             return StaffForms.name(given, family);

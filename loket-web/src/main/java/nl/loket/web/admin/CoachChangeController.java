@@ -58,7 +58,12 @@ class CoachChangeController {
         var coach = coaches.coach(new PersonId(id));
         model.addAttribute(
                 "form",
-                new CoachForms.Change(coach.kind(), coach.boardNumber(), coach.from(), coach.until(), coach.version()));
+                new CoachForms.Change(
+                        coach.kind(),
+                        coach.boardNumber(),
+                        coach.from(),
+                        coach.until(),
+                        String.valueOf(coach.version())));
         return page(id, model);
     }
 

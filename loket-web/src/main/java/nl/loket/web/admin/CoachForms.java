@@ -12,6 +12,7 @@ import nl.loket.coaching.CoachKind;
 import nl.loket.coaching.InviteCoach;
 import nl.loket.party.PersonName;
 import nl.loket.shared.PersonId;
+import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -85,7 +86,7 @@ final class CoachForms {
 
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
 
-            @Nullable Integer seen) {
+            @Nullable String seen) {
 
         /** The school board, null when none was chosen. */
         @Nullable
@@ -100,7 +101,7 @@ final class CoachForms {
                     boardNumber(),
                     Objects.requireNonNull(from),
                     until,
-                    Objects.requireNonNullElse(seen, -1));
+                    Seen.version(seen));
         }
     }
 
@@ -113,10 +114,10 @@ final class CoachForms {
             @NotNull(message = "{coaches.error.capacity}") @Nullable
             Integer capacity,
 
-            @Nullable Integer seen) {
+            @Nullable String seen) {
 
         int version() {
-            return Objects.requireNonNullElse(seen, -1);
+            return Seen.version(seen);
         }
     }
 
@@ -129,10 +130,10 @@ final class CoachForms {
             @NotBlank(message = "{coaching.rule.reason}") @Size(max = 200, message = "{coaching.rule.reason}") @Nullable
             String reason,
 
-            @Nullable Integer seenVersion) {
+            @Nullable String seenVersion) {
 
         int version() {
-            return Objects.requireNonNullElse(seenVersion, -1);
+            return Seen.version(seenVersion);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import nl.loket.party.SchoolRegister;
 import nl.loket.programme.Norm;
 import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Refusals;
@@ -38,6 +41,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CoachPoolController {
 
     private static final int PAGE = 25;
+
+    private static final AtField AT = new AtField(Map.of(
+            "coaching.rule.capacity", "capacity",
+            "coaching.rule.until-after-from", "until",
+            "account.rule.role-until-after-from", "until"));
 
     private final CoachDesk coaches;
     private final CoachPoolList list;
@@ -102,7 +110,7 @@ class CoachPoolController {
             Model model,
             RedirectAttributes redirect) {
         checkBoard(form, errors);
-        Refusals.into(errors, "email", () -> coaches.invite(actor, form.toCommand()));
+        AT.into(errors, "email", () -> coaches.invite(actor, form.toCommand()));
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return newCoach(model);
@@ -125,32 +133,48 @@ class CoachPoolController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors,
-                "capacity",
-                () -> coaches.changeCapacity(
-                        actor, new PersonId(id), Objects.requireNonNull(form.capacity()), form.version()));
+        try {
+            Refusals.into(
+                    errors,
+                    "capacity",
+                    () -> coaches.changeCapacity(
+                            actor, new PersonId(id), Objects.requireNonNull(form.capacity()), form.version()));
+        } catch (Conflict conflict) {
+            return changed(id, conflict, response, model);
+        }
         return errors.hasErrors() ? refused(id, response, model) : done(id, redirect, "coaches.changed");
     }
 
     @PostMapping("/{id}/kiesbaar")
     String choose(
             @PathVariable UUID id,
-            @RequestParam boolean ja,
+            @RequestParam(defaultValue = "") String ja,
             @Valid @ModelAttribute("choosing") CoachForms.Choosing form,
             BindingResult errors,
             Actor actor,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors,
-                "reason",
-                () -> coaches.activate(
-                        actor, new PersonId(id), ja, Objects.requireNonNull(form.reason()), form.version()));
+        var yes = ja.equals("true");
+        var seen = yes || ja.equals("false") ? form.version() : -1; // which way it does not say: an old page
+        try {
+            Refusals.into(
+                    errors,
+                    "reason",
+                    () -> coaches.activate(actor, new PersonId(id), yes, Objects.requireNonNull(form.reason()), seen));
+        } catch (Conflict conflict) {
+            return changed(id, conflict, response, model);
+        }
         return errors.hasErrors()
                 ? refused(id, response, model)
-                : done(id, redirect, ja ? "coaches.activated" : "coaches.deactivated");
+                : done(id, redirect, yes ? "coaches.activated" : "coaches.deactivated");
+    }
+
+    /** What was typed stays, what stands now is above it; whoever saves now has seen that. */
+    private String changed(UUID id, Conflict conflict, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("conflict", conflict);
+        return page(id, model);
     }
 
     private void checkBoard(CoachForms.Add form, BindingResult errors) {
@@ -186,10 +210,10 @@ class CoachPoolController {
         model.addAttribute("coach", coach);
         model.addAttribute("board", boardName(coach.boardNumber()));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new CoachForms.Capacity(coach.capacity(), coach.version()));
+            model.addAttribute("form", new CoachForms.Capacity(coach.capacity(), String.valueOf(coach.version())));
         }
         if (!model.containsAttribute("choosing")) {
-            model.addAttribute("choosing", new CoachForms.Choosing(null, coach.version()));
+            model.addAttribute("choosing", new CoachForms.Choosing(null, String.valueOf(coach.version())));
         }
         return "admin/coach";
     }

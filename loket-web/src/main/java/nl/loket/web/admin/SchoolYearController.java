@@ -11,6 +11,7 @@ import nl.loket.programme.NormGroup;
 import nl.loket.programme.NormView;
 import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.SchoolYear;
 import nl.loket.web.shell.Refusals;
@@ -47,7 +48,7 @@ class SchoolYearController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("form", new YearForm(null));
+        model.addAttribute("form", new YearForm(null, null));
         return page(model);
     }
 
@@ -59,11 +60,17 @@ class SchoolYearController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(errors, null, () -> {
-            var added = programme.addYear(actor, form.givenReason());
-            redirect.addFlashAttribute("notice", "admin.years.added");
-            redirect.addFlashAttribute("noticeArgs", new Object[] {added.label()});
-        });
+        try {
+            Refusals.into(errors, null, () -> {
+                var added = programme.addYear(actor, form.seenLast(), form.givenReason());
+                redirect.addFlashAttribute("notice", "admin.years.added");
+                redirect.addFlashAttribute("noticeArgs", new Object[] {added.label()});
+            });
+        } catch (Conflict conflict) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("conflict", conflict);
+            return page(model);
+        }
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(model);
@@ -115,6 +122,7 @@ class SchoolYearController {
                         .toList());
         model.addAttribute("next", last.next().label());
         model.addAttribute("last", last.label());
+        model.addAttribute("seenLast", last.firstYear());
         model.addAttribute("borrowing", today.compareTo(last) > 0 ? today.label() : null);
         return "admin/school-years";
     }

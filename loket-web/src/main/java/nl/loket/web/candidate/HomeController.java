@@ -3,6 +3,7 @@ package nl.loket.web.candidate;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.RouteForecast;
 import nl.loket.shared.Actor;
+import nl.loket.shared.RuleViolation;
 import nl.loket.web.shell.Story;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +69,11 @@ class HomeController {
     /** After an earlier application ended, with what we knew taken along. */
     @PostMapping("/opnieuw")
     String again(Actor actor, RedirectAttributes redirect) {
-        applications.applyAgain(actor, mine.id(actor));
+        try {
+            applications.applyAgain(actor, mine.id(actor));
+        } catch (RuleViolation running) {
+            return "redirect:/mijn"; // what runs is there
+        }
         redirect.addFlashAttribute("notice", "web-candidate.again.done");
         return "redirect:/mijn";
     }

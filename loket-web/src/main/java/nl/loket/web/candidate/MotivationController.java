@@ -31,7 +31,7 @@ class MotivationController {
     String show(Actor actor, Model model) {
         var motivation = applications.of(actor, mine.id(actor)).motivation();
         model.addAttribute("motivation", motivation);
-        model.addAttribute("form", new MotivationForm(motivation.text(), motivation.version(), null));
+        model.addAttribute("form", new MotivationForm(motivation.text(), String.valueOf(motivation.version()), null));
         return "candidate/motivation";
     }
 
@@ -65,7 +65,7 @@ class MotivationController {
         response.setStatus(409);
         model.addAttribute("other", motivation.text());
         model.addAttribute("motivation", motivation);
-        model.addAttribute("form", new MotivationForm(form.written(), motivation.version(), null));
+        model.addAttribute("form", new MotivationForm(form.written(), String.valueOf(motivation.version()), null));
         return "candidate/motivation";
     }
 }

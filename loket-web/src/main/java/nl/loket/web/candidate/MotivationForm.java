@@ -2,6 +2,7 @@ package nl.loket.web.candidate;
 
 import nl.loket.candidate.SaveMotivation;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MotivationForm(
         @Nullable String text,
-        @Nullable Integer version,
+        @Nullable String version,
         @Nullable Boolean done) {
 
     String written() {
@@ -20,7 +21,7 @@ record MotivationForm(
     }
 
     SaveMotivation toCommand(TrajectoryId trajectory) {
-        return new SaveMotivation(trajectory, written(), isDone(), version == null ? 0 : version);
+        return new SaveMotivation(trajectory, written(), isDone(), Seen.version(version));
     }
 
     boolean isDone() {

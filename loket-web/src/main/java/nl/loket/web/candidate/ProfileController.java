@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.loket.account.EmailAddress;
 import nl.loket.candidate.ProfileDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
 import nl.loket.web.shell.Words;
@@ -61,14 +62,29 @@ class ProfileController {
             @Valid @ModelAttribute("form") ProfileForm form,
             BindingResult errors,
             HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
-        Refusals.into(errors, null, () -> profiles.change(actor, form.toCommand(mine.id(actor))));
+        try {
+            Refusals.into(errors, null, () -> profiles.change(actor, form.toCommand(mine.id(actor))));
+        } catch (Conflict conflict) {
+            return changedElsewhere(actor, form, response, model);
+        }
         if (errors.hasErrors()) {
             response.setStatus(422);
             return "candidate/profile-edit";
         }
         redirect.addFlashAttribute("notice", "web-candidate.profile.saved");
         return "redirect:/mijn/gegevens";
+    }
+
+    /** Shows what stands now beside what was typed; whoever saves now has seen it. */
+    private String changedElsewhere(Actor actor, ProfileForm form, HttpServletResponse response, Model model) {
+        var profile = profiles.of(actor, mine.id(actor));
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("stands", profile);
+        model.addAttribute("seenVersion", profile.version());
+        model.addAttribute("form", form);
+        return "candidate/profile-edit";
     }
 
     @GetMapping("/email")

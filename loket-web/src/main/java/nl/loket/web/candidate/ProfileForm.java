@@ -10,6 +10,7 @@ import nl.loket.candidate.Postcode;
 import nl.loket.candidate.ProfileView;
 import nl.loket.party.PersonName;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** What we know of somebody, corrected by themself. */
@@ -34,7 +35,7 @@ record ProfileForm(
         @Nullable
         String language,
 
-        @Nullable Integer version) {
+        @Nullable String version) {
 
     static ProfileForm of(ProfileView profile) {
         return new ProfileForm(
@@ -43,7 +44,7 @@ record ProfileForm(
                 profile.postcode(),
                 profile.background(),
                 profile.language(),
-                profile.version());
+                String.valueOf(profile.version()));
     }
 
     ChangeProfile toCommand(TrajectoryId trajectory) {
@@ -53,6 +54,6 @@ record ProfileForm(
                 new Postcode(Objects.requireNonNull(postcode)),
                 background == null ? "" : background,
                 Objects.requireNonNull(language),
-                version == null ? -1 : version);
+                Seen.version(version));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.EndTrajectory;
 import nl.loket.trajectory.ExitRow;
@@ -13,6 +14,7 @@ import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryView;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Seen;
 import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +46,7 @@ class StopController {
         if (!trajectory.status().open()) {
             return "redirect:/mijn";
         }
-        model.addAttribute("form", new StopForm(null, null, trajectory.version(), null));
+        model.addAttribute("form", new StopForm(null, null, String.valueOf(trajectory.version()), null));
         return page(trajectory, model);
     }
 
@@ -65,13 +67,29 @@ class StopController {
             model.addAttribute("confirming", true);
             return page(trajectory, model);
         }
-        Refusals.into(errors, null, () -> trajectories.end(actor, command(trajectory, form)));
+        try {
+            Refusals.into(errors, null, () -> trajectories.end(actor, command(trajectory, form)));
+        } catch (Conflict conflict) {
+            return movedMeanwhile(actor, conflict, response, model);
+        }
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(trajectory, model);
         }
         redirect.addFlashAttribute("notice", "web-candidate.stop.done");
         return "redirect:/mijn";
+    }
+
+    /** What was typed stays; whoever goes on now has seen where it stands. */
+    private String movedMeanwhile(Actor actor, Conflict conflict, HttpServletResponse response, Model model) {
+        var now = mine.trajectory(actor);
+        if (!now.status().open()) {
+            return "redirect:/mijn";
+        }
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("conflict", conflict);
+        model.addAttribute("seenVersion", now.version());
+        return page(now, model);
     }
 
     private String page(TrajectoryView trajectory, Model model) {
@@ -98,7 +116,7 @@ class StopController {
                 ExitTrigger.PERSON,
                 Objects.requireNonNull(form.reason()),
                 form.note() == null || form.note().isBlank() ? null : form.note(),
-                form.version() == null ? -1 : form.version());
+                Seen.version(form.version()));
     }
 
     private static ExitRow row(TrajectoryView trajectory) {

@@ -18,7 +18,7 @@ record StopForm(
         @Size(max = 2000, message = "{web-candidate.stop.note.long}") @Nullable
         String note,
 
-        @Nullable Integer version,
+        @Nullable String version,
         @Nullable Boolean sure) {
 
     boolean isSure() {

@@ -14,7 +14,6 @@ import nl.loket.document.DocumentId;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
-import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.ListPage;
@@ -108,10 +107,7 @@ class CoachController {
     @GetMapping("/mensen/{id}/documenten/{document}")
     ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID document, Actor actor) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
-        var file = documents.open(actor, new DocumentId(document));
-        if (!file.view().about().equals(person)) {
-            throw new NotFound("document " + document + " of " + id);
-        }
+        var file = documents.open(actor, person, new DocumentId(document));
         var attachment = ContentDisposition.attachment()
                 .filename(file.view().downloadName(), StandardCharsets.UTF_8)
                 .build();

@@ -17,7 +17,7 @@ import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.desk.ReportForm;
 import nl.loket.web.shell.Choice;
-import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.SeenVersion;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coach's own part of an intake report; the intermediary's part is not shown here (AMB-52). */
@@ -59,16 +58,16 @@ class IntakeReportController {
     String save(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
+            @SeenVersion int seenVersion,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         try {
-            Refusals.into(
+            ReportForm.into(
                     errors,
-                    null,
+                    form,
                     () -> intakes.report(actor, form.command(new TrajectoryId(id), Reporter.COACH, seenVersion)));
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -17,6 +17,7 @@ import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What somebody applied with: profile, self-scan, CV, motivation; and the desk's look at the diploma. */
@@ -74,7 +74,7 @@ class DocumentsController {
     String verify(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
+            @SeenVersion int seenVersion,
             @Valid @ModelAttribute("form") DiplomaForm form,
             BindingResult errors,
             HttpServletResponse response,
@@ -100,10 +100,7 @@ class DocumentsController {
     @GetMapping("/{document}")
     ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id, @PathVariable UUID document) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
-        var file = documents.open(actor, new DocumentId(document));
-        if (!file.view().about().equals(person)) {
-            throw new NotFound("document " + document + " of " + id);
-        }
+        var file = documents.open(actor, person, new DocumentId(document));
         var attachment = ContentDisposition.attachment()
                 .filename(file.view().downloadName(), StandardCharsets.UTF_8)
                 .build();

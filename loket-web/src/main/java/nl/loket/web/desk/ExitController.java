@@ -18,6 +18,7 @@ import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.SeenVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -64,16 +65,17 @@ class ExitController {
     String end(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
-            @RequestParam(defaultValue = "false") boolean confirmed,
+            @SeenVersion int seenVersion,
+            @RequestParam(defaultValue = "") String confirmed,
             @Valid @ModelAttribute("form") ExitForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        var sure = confirmed.equals("true");
         try {
             AT.into(errors, () -> check(actor, id, seenVersion, form));
-            if (confirmed) {
+            if (sure) {
                 AT.into(errors, () -> endNow(actor, id, seenVersion, form));
             }
         } catch (Conflict conflict) {
@@ -84,7 +86,7 @@ class ExitController {
             response.setStatus(422);
             return page(actor, id, seenVersion, model);
         }
-        if (!confirmed) {
+        if (!sure) {
             page(actor, id, seenVersion, model);
             return "desk/exit-confirm";
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.loket.coaching.CoachDesk;
 import nl.loket.coaching.GuideDesk;
 import nl.loket.shared.Actor;
+import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.Choice;
@@ -42,7 +43,7 @@ class GuideController {
 
     @GetMapping("/gids")
     String show(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", new GuideForm(null, null));
+        model.addAttribute("form", GuideForm.EMPTY);
         return page(actor, id, model);
     }
 
@@ -55,14 +56,21 @@ class GuideController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        Refusals.into(
-                errors,
-                "coach",
-                () -> guides.assign(
-                        actor,
-                        new TrajectoryId(id),
-                        new PersonId(Objects.requireNonNull(form.coach())),
-                        Objects.requireNonNull(form.reason())));
+        try {
+            Refusals.into(
+                    errors,
+                    "coach",
+                    () -> guides.assign(
+                            actor,
+                            new TrajectoryId(id),
+                            new PersonId(Objects.requireNonNull(form.coach())),
+                            Objects.requireNonNull(form.reason()),
+                            form.seenAssignment()));
+        } catch (Conflict conflict) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("conflict", conflict);
+            return page(actor, id, model);
+        }
         if (errors.hasErrors()) {
             response.setStatus(422);
             return page(actor, id, model);
@@ -73,7 +81,9 @@ class GuideController {
 
     private String page(Actor actor, UUID id, Model model) {
         header.into(model, actor, id, DossierTab.OVERVIEW);
-        model.addAttribute("guide", guides.guideOf(actor, new TrajectoryId(id)).orElse(null));
+        var guide = guides.guideOf(actor, new TrajectoryId(id)).orElse(null);
+        model.addAttribute("guide", guide);
+        model.addAttribute("seen", guide == null ? 0 : guide.id());
         model.addAttribute("coaches", free());
         return "desk/guide";
     }

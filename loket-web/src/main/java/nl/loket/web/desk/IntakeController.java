@@ -9,6 +9,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.SeenVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,8 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{id}/intake")
 class IntakeController {
 
-    private static final AtField AT_PLAN =
-            new AtField(Map.of("intake.rule.in-past", "on", "intake.rule.place", "place", "intake.rule.who", "coach"));
+    private static final AtField AT_PLAN = new AtField(Map.of(
+            "intake.rule.in-past", "on",
+            "intake.rule.place", "place",
+            "intake.rule.intermediary", "intermediary",
+            "intake.rule.who", "coach"));
     private static final AtField AT_DECISION = new AtField(Map.of(
             "intake.rule.reason", "reason",
             "intake.rule.feedback", "feedback",
@@ -50,7 +54,7 @@ class IntakeController {
     String plan(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
+            @SeenVersion int seenVersion,
             @Valid @ModelAttribute("planForm") PlanForm form,
             BindingResult errors,
             HttpServletResponse response,
@@ -69,7 +73,7 @@ class IntakeController {
     }
 
     @PostMapping("/afzeggen")
-    String cancel(Actor actor, @PathVariable UUID id, @RequestParam int seenVersion, RedirectAttributes redirect) {
+    String cancel(Actor actor, @PathVariable UUID id, @SeenVersion int seenVersion, RedirectAttributes redirect) {
         intakes.cancel(actor, new TrajectoryId(id), seenVersion);
         return done(id, "desk.intake.cancelled", redirect);
     }
@@ -79,17 +83,18 @@ class IntakeController {
     String decide(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
-            @RequestParam(defaultValue = "false") boolean confirmed,
+            @SeenVersion int seenVersion,
+            @RequestParam(defaultValue = "") String confirmed,
             @Valid @ModelAttribute("decisionForm") DecisionForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        var sure = confirmed.equals("true");
         try {
             AT_DECISION.into(errors, () -> {
                 var command = form.command(new TrajectoryId(id), seenVersion);
-                if (confirmed) {
+                if (sure) {
                     intakes.decide(actor, command);
                 } else {
                     intakes.check(actor, command);
@@ -102,11 +107,11 @@ class IntakeController {
             model.addAttribute("decisionOpen", true);
             return refused(actor, id, seenVersion, response, model);
         }
-        return confirmed ? done(id, "desk.decision.done", redirect) : confirm(actor, id, seenVersion, model);
+        return sure ? done(id, "desk.decision.done", redirect) : confirm(actor, id, seenVersion, model);
     }
 
     @PostMapping("/besluit/terugnemen")
-    String withdraw(Actor actor, @PathVariable UUID id, @RequestParam int seenVersion, RedirectAttributes redirect) {
+    String withdraw(Actor actor, @PathVariable UUID id, @SeenVersion int seenVersion, RedirectAttributes redirect) {
         intakes.withdrawDecision(actor, new TrajectoryId(id), seenVersion);
         return done(id, "desk.decision.withdrawn", redirect);
     }

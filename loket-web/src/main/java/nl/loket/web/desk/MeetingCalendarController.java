@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingCalendarController {
 
     private static final int PAST = 10;
-    private static final AtField AT =
-            new AtField(Map.of("meeting.rule.in-past", "on", "meeting.rule.college", "college"));
+    private static final AtField AT = new AtField(Map.of(
+            "meeting.rule.in-past", "on", "meeting.rule.college", "college", "meeting.rule.planned-already", "at"));
 
     private final MeetingDesk meetings;
     private final Options options;

@@ -40,7 +40,7 @@ class NotesController {
 
     @GetMapping
     String show(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", new NoteForm(NoteKind.DESK, null));
+        model.addAttribute("form", NoteForm.empty());
         return page(actor, id, model);
     }
 
@@ -59,10 +59,14 @@ class NotesController {
                 () -> notes.write(
                         actor,
                         new TrajectoryId(id),
+                        form.key(),
                         Objects.requireNonNull(form.kind()),
                         Objects.requireNonNull(form.text())));
         if (errors.hasErrors()) {
             response.setStatus(422);
+            if (errors.getAllErrors().stream().anyMatch(e -> "intake.rule.note-sent-before".equals(e.getCode()))) {
+                model.addAttribute("freshKey", UUID.randomUUID()); // saved again, this is another note
+            }
             return page(actor, id, model);
         }
         return done(id, "desk.note.written", redirect);

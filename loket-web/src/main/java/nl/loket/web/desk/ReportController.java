@@ -11,7 +11,7 @@ import nl.loket.intake.Reporter;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
-import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The intermediary's part of the intake report. */
@@ -50,16 +49,16 @@ class ReportController {
     String save(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int seenVersion,
+            @SeenVersion int seenVersion,
             @Valid @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         try {
-            Refusals.into(
+            ReportForm.into(
                     errors,
-                    null,
+                    form,
                     () -> intakes.report(
                             actor, form.command(new TrajectoryId(id), Reporter.INTERMEDIARY, seenVersion)));
         } catch (Conflict conflict) {

@@ -9,4 +9,9 @@ public record AtField(Map<String, String> fields) {
     public void into(BindingResult errors, Runnable work) {
         Refusals.attempt(errors, work, no -> fields.get(no.messageKey()));
     }
+
+    /** The same with a field for the rules that stand in no row. */
+    public void into(BindingResult errors, String rest, Runnable work) {
+        Refusals.attempt(errors, work, no -> fields.getOrDefault(no.messageKey(), rest));
+    }
 }

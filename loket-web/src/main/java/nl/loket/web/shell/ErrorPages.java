@@ -11,8 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -32,9 +34,27 @@ class ErrorPages {
     }
 
     /** Not there, not yours, or not even an id: the same page. */
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, Map.of());
+    }
+
+    /** Nonsense in an address is not found; in a form it comes from a page that is old. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView unreadable(HttpServletRequest request, MethodArgumentTypeMismatchException nonsense) {
+        return nonsense.getParameter().hasParameterAnnotation(RequestParam.class) ? old(request) : notFound(request);
+    }
+
+    /** A form without what our page puts in it comes from a page that is old. */
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ModelAndView missing(HttpServletRequest request) {
+        return old(request);
+    }
+
+    private ModelAndView old(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                ? page(request, HttpStatus.CONFLICT, Map.of("changed", words.say("shell.error.409.old")))
+                : notFound(request);
     }
 
     @ExceptionHandler(NotAllowed.class)

@@ -50,6 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument(visitor));
+        resolvers.add(new VersionArgument());
     }
 
     /** {@code ?taal=en} chooses English from here on, {@code ?taal=nl} Dutch. */
@@ -62,6 +63,23 @@ class WebConfiguration implements WebMvcConfigurer {
                     .filter(locale -> locale.getLanguage().equals(asked))
                     .forEach(locale -> resolver.setLocale(request, response, locale));
             return true;
+        }
+    }
+
+    private record VersionArgument() implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.hasParameterAnnotation(SeenVersion.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+            return Seen.version(request.getParameter("seenVersion"));
         }
     }
 
