@@ -59,8 +59,11 @@ class RegistrationPagesIT {
         var code = found("\\b(\\d{6})\\b");
 
         var spaced = code.substring(0, 3) + " " + code.substring(3);
-        assertThat(browser.sent(post("/aanmelden/code").param("code", spaced).with(csrf())))
-                .isEqualTo("/mijn");
+        for (int i = 0; i < 2; i++) {
+            var answer =
+                    browser.sent(post("/aanmelden/code").param("code", spaced).with(csrf()));
+            assertThat(answer).isEqualTo(i == 0 ? "/mijn" : "/aanmelden");
+        }
         assertThat(persons()).isOne();
     }
 
@@ -121,17 +124,6 @@ class RegistrationPagesIT {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({"givenName", "familyName", "email", "postcode", "background"})
-    void tenThousandWildCharactersAreRefusedAndKept(String field) throws Exception {
-        var page = candidates.open(with(field, Candidates.WILD), 422);
-
-        assertThat(page.select("#" + field + "-error")).isNotEmpty();
-        var control = page.expectFirst("[name=" + field + "]");
-        assertThat(control.normalName().equals("textarea") ? control.wholeText() : control.val())
-                .contains("مرحبا", "<script>");
-    }
-
     @Test
     void aNameOfScriptTagsIsJustAName() throws Exception {
         var browser = candidates.visit();
@@ -155,9 +147,12 @@ class RegistrationPagesIT {
 
     @Test
     void aLinkThatWorksNoLongerLeadsToAWayOn() throws Exception {
-        assertThat(candidates.sent(
-                        post("/aanmelden/link").param("t", "nonsense").with(csrf())))
-                .isEqualTo("/aanmelden/verlopen");
+        for (var nonsense : new String[] {"nonsense", "", Candidates.WILD, "<script>alert(1)</script>"}) {
+            assertThat(candidates.sent(
+                            post("/aanmelden/link").param("t", nonsense).with(csrf())))
+                    .isEqualTo("/aanmelden/verlopen");
+        }
+        assertThat(candidates.sent(post("/aanmelden/link").with(csrf()))).isEqualTo("/aanmelden/verlopen");
         var page = candidates.open(get("/aanmelden/verlopen"), 200);
         assertThat(page.select("main a[href=/aanmelden], main a[href=/inloggen]"))
                 .hasSize(2);

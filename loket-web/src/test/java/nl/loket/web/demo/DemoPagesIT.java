@@ -27,14 +27,14 @@ import nl.loket.programme.BusinessTime;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.web.Footprint;
+import nl.loket.web.FormProof;
 import nl.loket.web.account.Entrance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,6 +52,9 @@ class DemoPagesIT {
 
     @Autowired
     private MockMvc portal;
+
+    @Autowired
+    private Footprint footprint;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -131,23 +134,29 @@ class DemoPagesIT {
         assertThat(page(demo(), get("/demo/tijd"), 200).select(".lead").text()).contains("1 september 2023");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "2023-03-12",
-                "2020-01-01",
-                "2199-01-01",
-                "morgen",
-                "<script>alert(1)</script>",
-                "31-31-31",
-                "مرحبا👩‍🏫"
-            })
-    void aDateThatIsNoneOrPastOrFarAwayIsRefusedAtItsField(String date) throws Exception {
-        var page = page(demo(), post("/demo/tijd").param("step", "DATE").param("date", date), 422);
-        assertThat(page.select("#date-error").text()).isNotEmpty().doesNotContain("Failed");
-        assertThat(page.select("main script")).isEmpty();
+    @Test
+    void theTimeFormIsProvenFieldByField() throws Exception {
+        FormProof.by(demo(), footprint, null)
+                .refuses(FormProof.Form.at(
+                        "/demo/tijd",
+                        "button step = DATE | date date = 2023-09-01 ! 2023-03-12 ! 2020-01-01 ! 2199-01-01"));
         assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2023, 3, 13));
+    }
+
+    @Test
+    void whoIsNoPersonaIsNotThere() throws Exception {
+        personas.add(nadia, Role.INTERMEDIARY, 1, "nav.loket");
+        for (var url : List.of(
+                UUID.randomUUID() + "/INTERMEDIARY", "geen-id/INTERMEDIARY", nadia + "/COACH", nadia + "/KONING")) {
+            assertThat(send(demo(), post("/personas/" + url)).getStatus())
+                    .as(url)
+                    .isEqualTo(404);
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThat(send(demo(), post("/personas/" + nadia + "/INTERMEDIARY"))
+                            .getRedirectedUrl())
+                    .isEqualTo("/loket");
+        }
     }
 
     @Test

@@ -1,0 +1,228 @@
+package nl.loket.web.candidate;
+
+import static nl.loket.web.FormRow.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.loket.PortalTest;
+import nl.loket.account.EmailAddress;
+import nl.loket.candidate.Diploma;
+import nl.loket.candidate.ProfileDesk;
+import nl.loket.candidate.ScanQuestion;
+import nl.loket.document.DocumentDesk;
+import nl.loket.meeting.MeetingDesk;
+import nl.loket.meeting.MeetingId;
+import nl.loket.meeting.PlanMeeting;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.Footprint;
+import nl.loket.web.FormProof;
+import nl.loket.web.FormRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms of somebody who applies, each proven field by field: see {@link FormProof}. */
+@PortalTest
+@Import(Candidates.class)
+class MyFormsIT {
+
+    private static final Actor TEST = Actor.system("test");
+    private static final String SCAN = Arrays.stream(ScanQuestion.values())
+            .map(question -> "choice answers[" + question.name() + "] = YES")
+            .collect(Collectors.joining(" | "));
+    private static final String MOTIVATION =
+            "seen version | text text = Ik wil kinderen leren lezen, omdat lezen mijn eigen wereld groter maakte. | button done = true";
+    private static final String PROFILE =
+            "seen version | text givenName = Samirah | text familyName = El Amrani | shape postcode = 1012 AB ! 123 | text? background = Boekhouder | choice language = nl";
+    private static final String STOP =
+            "seen version | choice reason = EXPECTATIONS ! SUITABILITY_FAILED | text? note = Ik dacht dat het korter was | also sure = true";
+    private static final String REGISTRATION =
+            "text givenName = Bo | text familyName = de Wit | shape email = bo@voorbeeld.nl | shape postcode = 1012 AB ! 123 | choice diploma = WO | text? background = Kok | flag conditions = true | flag consents = true";
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Footprint footprint;
+
+    @Autowired
+    TrajectoryDesk trajectories;
+
+    @Autowired
+    MeetingDesk meetings;
+
+    @Autowired
+    ProfileDesk profiles;
+
+    @Autowired
+    DocumentDesk documents;
+
+    PersonId samira = PersonId.create();
+    TrajectoryId trajectory = TrajectoryId.create();
+
+    static List<FormRow<MyFormsIT>> ofACandidate() {
+        return List.of(
+                row("/mijn/zelfscan", SCAN, _ -> Map.of()),
+                row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
+                row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
+                row(
+                        "/mijn/bijeenkomst",
+                        "/mijn/bijeenkomst/{m}/boeken",
+                        "",
+                        it -> Map.of("m", it.meeting(20).toString())),
+                row(
+                        "/mijn/bijeenkomst",
+                        "/mijn/bijeenkomst/{a}/afzeggen",
+                        "",
+                        it -> Map.of("a", it.booked(it.samira, it.trajectory))),
+                row("/mijn/gegevens/wijzigen", PROFILE, _ -> Map.of()),
+                emailRow().butEach("core.outbox", "core.email_change"),
+                row("/mijn/gegevens/email/code", "shape code = {code} ! 000000", MyFormsIT::newEmail),
+                row("/mijn/stoppen", STOP, _ -> Map.of()),
+                row("/mijn", "/mijn/opnieuw", "", MyFormsIT::stopped));
+    }
+
+    private static FormRow<MyFormsIT> emailRow() {
+        return row("/mijn/gegevens/email", "shape email = nieuw@voorbeeld.nl ! Samira@voorbeeld.nl", _ -> Map.of());
+    }
+
+    static List<FormRow<MyFormsIT>> ofAVisitor() {
+        FormRow<MyFormsIT> register = row("/aanmelden", REGISTRATION, _ -> Map.of());
+        return List.of(register.butEach("core.outbox", "core.registration"));
+    }
+
+    @BeforeEach
+    void somebodyRegistered() {
+        samira = candidates.registered("Samira", Diploma.HBO);
+        trajectory = trajectories.latestOf(samira).orElseThrow().id();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ofACandidate(FormRow<MyFormsIT> row) throws Exception {
+        FormProof.by(mvc, footprint, samira).prove(row.in(this));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ofAVisitor(FormRow<MyFormsIT> row) throws Exception {
+        FormProof.by(mvc, footprint, null).prove(row.in(this));
+    }
+
+    @Test
+    void aCvSentTwiceIsKeptOnce() throws Exception {
+        var first = sendCv("mijn cv.pdf", "%PDF-1.7\nmy life");
+        assertThat(first).isEqualTo("/mijn");
+        var once = footprint.taken();
+        assertThat(sendCv("mijn cv.pdf", "%PDF-1.7\nmy life")).isEqualTo("/mijn");
+        assertThat(footprint.taken()).isEqualTo(once);
+    }
+
+    @Test
+    void aCvMayHaveTheStrangestNameAndAnExecutableIsNoCvWhateverItsName() throws Exception {
+        assertThat(sendCv(Candidates.WILD + ".pdf", "%PDF-1.7\nmy life")).isEqualTo("/mijn");
+        var kept = documents.of(Candidates.actor(samira), samira).getFirst();
+        assertThat(kept.filename()).hasSizeLessThanOrEqualTo(255).endsWith(".pdf");
+        candidates.open(
+                samira, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/mijn/cv"), 200);
+
+        var before = footprint.taken();
+        for (var program :
+                List.of("MZ\u0090\u0000", "\u007fELF\u0002", "#!/bin/sh\n", "<html><script>alert(1)</script>")) {
+            var page = candidates.open(samira, cv("cv.pdf", program), 422);
+            assertThat(page.select("#file-error").text()).contains("Word-document");
+        }
+        assertThat(footprint.taken()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOfSomebodyElseIsNotThere() throws Exception {
+        var bo = candidates.registered("Bo", Diploma.WO);
+        var theirs = booked(bo, trajectories.latestOf(bo).orElseThrow().id());
+        var before = footprint.taken();
+        for (var id : List.of(theirs, UUID.randomUUID().toString(), "geen-id")) {
+            candidates.open(
+                    samira, post("/mijn/bijeenkomst/" + id + "/afzeggen").with(csrf()), 404);
+        }
+        for (var id : List.of(UUID.randomUUID().toString(), "geen-id")) {
+            candidates.open(samira, post("/mijn/bijeenkomst/" + id + "/boeken").with(csrf()), 404);
+        }
+        assertThat(footprint.taken()).isEqualTo(before);
+    }
+
+    @Test
+    void aFullMeetingIsRefusedClearly() throws Exception {
+        var bo = candidates.registered("Bo", Diploma.WO);
+        var last = meeting(1);
+        meetings.book(
+                Candidates.actor(bo), trajectories.latestOf(bo).orElseThrow().id(), last);
+        var page = candidates.open(
+                samira, post("/mijn/bijeenkomst/" + last + "/boeken").with(csrf()), 422);
+        assertThat(page.select("main").text()).contains("vol");
+    }
+
+    private String sendCv(String name, String content) throws Exception {
+        return candidates.sent(samira, cv(name, content));
+    }
+
+    private static org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> cv(
+            String name, String content) {
+        var file =
+                new MockMultipartFile("file", name, "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1));
+        return multipart("/mijn/cv").file(file).with(csrf());
+    }
+
+    private MeetingId meeting(int capacity) {
+        return meetings.plan(
+                TEST,
+                new PlanMeeting(
+                        "HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, capacity));
+    }
+
+    private String booked(PersonId person, TrajectoryId theirs) {
+        meetings.book(Candidates.actor(person), theirs, meeting(20));
+        return meetings.of(Candidates.actor(person), theirs).getFirst().id().toString();
+    }
+
+    private Map<String, String> newEmail() {
+        profiles.askNewEmail(Candidates.actor(samira), new EmailAddress("nieuw@voorbeeld.nl"));
+        var code = Pattern.compile("\\b(\\d{6})\\b").matcher(candidates.lastMail());
+        assertThat(code.find()).isTrue();
+        return Map.of("code", code.group(1));
+    }
+
+    private Map<String, String> stopped() {
+        var now = trajectories.latestOf(samira).orElseThrow();
+        trajectories.end(
+                Candidates.actor(samira),
+                new EndTrajectory(
+                        trajectory, ExitRow.EX_02, ExitTrigger.PERSON, ExitReason.EXPECTATIONS, null, now.version()));
+        return Map.of();
+    }
+}

@@ -1,0 +1,244 @@
+package nl.loket.web.desk;
+
+import static nl.loket.web.FormRow.row;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.loket.Portal;
+import nl.loket.PortalTest;
+import nl.loket.intake.DecideIntake;
+import nl.loket.intake.DecisionReason;
+import nl.loket.intake.IntakeDesk;
+import nl.loket.intake.IntakeOutcome;
+import nl.loket.intake.NoteDesk;
+import nl.loket.intake.NoteKind;
+import nl.loket.meeting.MeetingDesk;
+import nl.loket.meeting.PlanMeeting;
+import nl.loket.shared.Actor;
+import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.web.Footprint;
+import nl.loket.web.FormProof;
+import nl.loket.web.FormRow;
+import nl.loket.web.desk.DeskPeople.Candidate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms of desk and coach, each proven field by field: see {@link FormProof}. */
+@PortalTest
+class DeskFormsIT {
+
+    private static final String REPORT =
+            "seen seenVersion | text motivation = Wil graag | text profession = Past goed | text guidance = Gewoon | text feasibility = Haalbaar | choice advice = GO | button complete = true";
+    private static final String DECISION =
+            "seen seenVersion | choice outcome = GO | choice reason = SUITABLE ! FEASIBILITY | text feedback = Welkom! | choice? route = ! DUAL | date? lookAgainOn = ! 2023-06-01 | also confirmed = true";
+    private static final String PLAN =
+            "seen seenVersion | date on = 2023-03-17 ! 2023-03-10 | time at = 10:00 | text place = Wibautstraat 12 | id intermediary = {me} | id coach = {coach} | text? alumnus = Tom | text? hrm";
+    private static final String EXIT =
+            "seen seenVersion | choice exit = EX_04 ! EX_10 | choice trigger = PERSON | choice reason = TOO_HEAVY | choice? route = ! DUAL | text? note = Belde zelf | also confirmed = true";
+    private static final String MEETING =
+            "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Footprint footprint;
+
+    @Autowired
+    DeskPeople people;
+
+    @Autowired
+    Portal portal;
+
+    @Autowired
+    IntakeDesk intakes;
+
+    @Autowired
+    MeetingDesk meetings;
+
+    @Autowired
+    NoteDesk notes;
+
+    Actor nadia = Actor.system("test");
+    Actor fatima = Actor.system("test");
+
+    static List<FormRow<DeskFormsIT>> ofTheDesk() {
+        return List.of(
+                row("/loket/bijeenkomsten", MEETING, _ -> Map.of()),
+                row("/loket/bijeenkomsten", "/loket/bijeenkomsten/{m}/afgelasten", "", it -> Map.of("m", it.meeting())),
+                row("{p}/notities", "key form | text text = Belde | choice kind = DESK", DeskFormsIT::registered),
+                row("{p}/notities", "{p}/notities/{n}/weghalen", "", DeskFormsIT::noted),
+                row("{p}", "{p}/overnemen", "", DeskFormsIT::ofAColleague),
+                row(
+                        "{p}/gids",
+                        "seen seen | id coach = {coach} | text reason = Past beter",
+                        DeskFormsIT::withACoachFree),
+                row(
+                        "{p}/documenten",
+                        "{p}/documenten/diploma",
+                        "seen seenVersion | choice outcome = ACCEPTED | text note = Nuffic",
+                        DeskFormsIT::registered),
+                row(
+                        "{p}/bijeenkomsten",
+                        "choice college = IPABO | date on = 2023-03-10 ! 2023-03-14",
+                        DeskFormsIT::registered),
+                row(
+                        "{p}/bijeenkomsten",
+                        "{p}/bijeenkomsten/{m}/boeken",
+                        "",
+                        it -> it.and(it.registered(), "m", it.meeting())),
+                row("{p}/bijeenkomsten", "{p}/bijeenkomsten/{a}/bevestigen", "also door = DESK", DeskFormsIT::declared),
+                row("{p}/bijeenkomsten", "{p}/bijeenkomsten/{a}/afzeggen", "", DeskFormsIT::booked),
+                row("{p}/intake", "{p}/intake/plannen", PLAN, DeskFormsIT::ready),
+                row("{p}/intake", "{p}/intake/afzeggen", "seen seenVersion", DeskFormsIT::planned),
+                row("{p}/intake/verslag", REPORT, DeskFormsIT::planned),
+                row("{p}/intake", "{p}/intake/besluit", DECISION, DeskFormsIT::reported),
+                row("{p}/intake", "{p}/intake/besluit/terugnemen", "seen seenVersion", DeskFormsIT::notNow),
+                row("{p}/stoppen", EXIT, it -> it.at(TrajectoryStatus.PRE_TRACK)));
+    }
+
+    @BeforeEach
+    void colleagues() {
+        nadia = people.staff("Nadia", "Bouzid", Role.INTERMEDIARY);
+        fatima = people.staff("Fatima", "Benali", Role.COACH);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ofTheDesk(FormRow<DeskFormsIT> row) throws Exception {
+        prove(nadia, row);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ofTheCoach(FormRow<DeskFormsIT> row) throws Exception {
+        prove(fatima, row);
+    }
+
+    static List<FormRow<DeskFormsIT>> ofTheCoach() {
+        return List.of(row("/coach/intake/{id}", REPORT, DeskFormsIT::planned));
+    }
+
+    private void prove(Actor who, FormRow<DeskFormsIT> row) throws Exception {
+        FormProof.by(mvc, footprint, who.requirePerson()).prove(row.in(this));
+    }
+
+    private Map<String, String> registered() {
+        return names(people.registered("Samira", "El Amrani"));
+    }
+
+    private Map<String, String> at(TrajectoryStatus status) {
+        return names(people.at(status, "Samira", "El Amrani"));
+    }
+
+    private Map<String, String> ready() {
+        return at(TrajectoryStatus.INTAKE_READY);
+    }
+
+    private Map<String, String> planned() {
+        var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
+        people.plan(samira, nadia, fatima);
+        return names(samira);
+    }
+
+    private Map<String, String> reported() {
+        var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
+        decidable(samira);
+        return names(samira);
+    }
+
+    private Map<String, String> notNow() {
+        var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
+        intakes.decide(
+                nadia,
+                new DecideIntake(
+                        samira.trajectory(),
+                        IntakeOutcome.NOT_NOW,
+                        DecisionReason.CIRCUMSTANCES,
+                        "Later",
+                        null,
+                        LocalDate.of(2023, 6, 1),
+                        decidable(samira)));
+        return names(samira);
+    }
+
+    private int decidable(Candidate candidate) {
+        var version = people.plan(candidate, nadia, fatima);
+        people.report(candidate, nadia);
+        people.report(candidate, fatima);
+        return version;
+    }
+
+    private Map<String, String> noted() {
+        var samira = people.registered("Samira", "El Amrani");
+        notes.write(nadia, samira.trajectory(), NoteKind.DESK, "Belde");
+        return and(
+                names(samira),
+                "n",
+                String.valueOf(notes.of(nadia, samira.trajectory()).getFirst().id()));
+    }
+
+    /** Nadia looks at a case that is Ruben's. */
+    private Map<String, String> ofAColleague() {
+        var samira = people.registered("Samira", "El Amrani");
+        var url = samira.url();
+        try {
+            new Pages(mvc, people.staff("Ruben", "de Wit", Role.INTERMEDIARY)).done(url + "/overnemen", Map.of());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return names(samira);
+    }
+
+    private Map<String, String> withACoachFree() {
+        var samira = people.registered("Samira", "El Amrani");
+        return and(
+                names(samira), "coach", portal.coach("Charlotte", "Bakker", 9).toString());
+    }
+
+    private String meeting() {
+        return meetings.plan(
+                        nadia,
+                        new PlanMeeting(
+                                "HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, 20))
+                .toString();
+    }
+
+    private Map<String, String> declared() {
+        var samira = people.registered("Samira", "El Amrani");
+        meetings.declare(nadia, samira.trajectory(), "HVA", LocalDate.of(2023, 3, 1));
+        return attending(samira);
+    }
+
+    private Map<String, String> booked() {
+        var samira = people.registered("Samira", "El Amrani");
+        meeting();
+        meetings.book(nadia, samira.trajectory(), meetings.upcoming().getFirst().id());
+        return attending(samira);
+    }
+
+    private Map<String, String> attending(Candidate candidate) {
+        var attendance = meetings.of(nadia, candidate.trajectory()).getFirst().id();
+        return and(names(candidate), "a", attendance.toString());
+    }
+
+    private Map<String, String> names(Candidate candidate) {
+        return Map.of(
+                "p", candidate.url(),
+                "id", candidate.trajectory().toString(),
+                "me", nadia.requirePerson().toString(),
+                "coach", fatima.requirePerson().toString());
+    }
+
+    private Map<String, String> and(Map<String, String> names, String name, String value) {
+        var all = new java.util.HashMap<>(names);
+        all.put(name, value);
+        return all;
+    }
+}
