@@ -27,7 +27,7 @@ record FormField(Kind kind, boolean optional, String name, String legal, List<St
         /** Anything, up to a length. */
         TEXT(LONG),
         /** Anything of a certain shape: an address, a code. */
-        SHAPE("geen van dat", LONG, SCRIPT),
+        SHAPE("geen van dat", "a@b.nl\r\nBcc: c@d.nl", LONG, SCRIPT),
         /** One of a list. */
         CHOICE("NIETS", LONG, SCRIPT),
         /** Somebody or something of a list. */

@@ -76,7 +76,8 @@ record FormPage(Document page, String action, String what) {
             var kept = value(field.name());
             assertThat(field.kind() == Kind.TIME && !wrong ? kept.replaceAll(":00$", "") : kept)
                     .as(what + ": kept " + field.name())
-                    .isEqualTo(typed.getOrDefault(field.name(), "").strip());
+                    .isEqualToNormalizingNewlines(
+                            typed.getOrDefault(field.name(), "").strip());
         }
     }
 

@@ -51,6 +51,15 @@ class GuideAndReportPagesIT {
         var seen = desk().open(url, 200).select("input[name=seen]").val();
         desk().done(url, Map.of("coach", fatima.requirePerson().toString(), "reason", "er is plaats", "seen", seen));
         assertThat(desk().open(samira.url(), 200).select("aside").text()).contains("Fatima Benali");
+
+        var karim = people.staff("Karim", "Yilmaz", Role.COACH).requirePerson();
+        coaches.add(
+                Actor.system("test"),
+                new AddCoach(karim, CoachKind.INTERNAL, null, 9, java.time.LocalDate.of(2022, 9, 1), null));
+        var late = desk().send(url, 409, Map.of("coach", karim.toString(), "reason", "dichtbij", "seen", seen));
+        assertThat(late.select("[data-conflict]").text()).contains("Een collega heeft intussen iemand anders");
+        assertThat(late.select("main").text()).contains("Nu begeleidt Fatima Benali");
+        assertThat(late.select("#reason").val()).isEqualTo("dichtbij");
         assertThat(desk().open(samira.url() + "/uren", 200).select("progress")).hasSize(6);
     }
 

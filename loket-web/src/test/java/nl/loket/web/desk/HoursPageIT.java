@@ -25,14 +25,14 @@ import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.Cast;
 import nl.loket.web.Cast.Traveller;
+import nl.loket.web.Footprint;
+import nl.loket.web.FormProof;
 import nl.loket.web.Typed;
 import nl.lokettest.StatementCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,6 +46,9 @@ class HoursPageIT {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Footprint footprint;
 
     @Autowired
     Cast cast;
@@ -137,17 +140,6 @@ class HoursPageIT {
         assertThat(send(get("/loket/uren/" + one)).getStatus()).isEqualTo(404);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "LONG"})
-    void theReasonIsNeededAndShort(String typed) throws Exception {
-        var one = log(60, "kennismaking");
-        var value = typed.equals("LONG") ? Typed.VERY_LONG : typed;
-        var page = page(post("/loket/uren/" + one).param("reason", value), 422);
-        assertThat(page.select("#reason-error").text()).contains("hoogstens 200 tekens");
-        assertThat(page.expectFirst("#reason").val()).isEqualTo(value.isBlank() ? "" : value);
-        assertThat(state(one)).isEqualTo(HourState.LOGGED);
-    }
-
     @Test
     void aScriptAsAReasonIsJustText() throws Exception {
         var one = log(60, Typed.SCRIPT);
@@ -155,6 +147,12 @@ class HoursPageIT {
         send(post("/loket/uren/" + one).param("reason", Typed.SCRIPT));
         assertThat(page(get("/loket/mensen/" + samira.trajectory() + "/uren")).select("main script"))
                 .isEmpty();
+    }
+
+    @Test
+    void sendingBackIsProvenFieldByField() throws Exception {
+        var url = "/loket/uren/" + log(60, "kennismaking");
+        FormProof.by(mvc, footprint, ingrid).prove(FormProof.Form.at(url, "text reason = Graag per dag"));
     }
 
     @Test
