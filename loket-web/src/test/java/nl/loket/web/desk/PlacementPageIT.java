@@ -332,7 +332,7 @@ class PlacementPageIT {
                 joke,
                 new EndTrajectory(
                         samira.trajectory(),
-                        ExitRow.EX_07,
+                        ExitRow.EX_04,
                         ExitTrigger.PERSON,
                         ExitReason.OTHER_ROUTE,
                         null,
