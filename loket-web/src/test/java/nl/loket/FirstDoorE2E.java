@@ -10,6 +10,8 @@ import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +37,19 @@ class FirstDoorE2E {
                 new PlanMeeting("HVA", TODAY.plusDays(10), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
     }
 
-    @ParameterizedTest(name = "in {0} at {1} px, JavaScript {2}")
-    @CsvSource({"nl,1280,true", "en,390,true", "nl,390,false"})
-    void aStrangerFindsTheirWayFromTheFirstVisitToADecision(String language, int width, boolean javaScript) {
+    @ParameterizedTest(name = "in {0} at {1} px")
+    @CsvSource({"nl,1280", "en,390"})
+    void aStrangerFindsTheirWayFromTheFirstVisitToADecision(String language, int width) {
+        findsTheirWay(language, width, true);
+    }
+
+    @Test
+    @Tag("slow")
+    void aStrangerFindsTheirWayWithoutJavaScript() {
+        findsTheirWay("nl", 390, false);
+    }
+
+    private void findsTheirWay(String language, int width, boolean javaScript) {
         var walk = new Walk(portal, language);
         try (var samira = portal.window(width, javaScript);
                 var nadia = portal.window(width, javaScript);

@@ -154,6 +154,7 @@ public final class Browser {
 
         /** What axe finds on this page, plus what broke in this window so far; empty when all is well. */
         public List<String> faults() {
+            page.waitForLoadState(); // a form that was just sent may be between two pages
             var found = new ArrayList<>(faults);
             if (javaScript) { // axe is a script too
                 Axe.violations(page).forEach(violation -> found.add(violation + " at " + page.url()));

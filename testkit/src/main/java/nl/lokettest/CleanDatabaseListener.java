@@ -61,7 +61,7 @@ public final class CleanDatabaseListener extends AbstractTestExecutionListener {
         private void waitForEvents() throws SQLException, InterruptedException {
             var busy =
                     "select count(*) from core.event_publication where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')";
-            for (int tries = 0; tries < 200; tries++) {
+            for (int tries = 0; tries < 2_000; tries++) {
                 try (var statement = connection.createStatement();
                         var rows = statement.executeQuery(busy)) {
                     rows.next();
@@ -69,7 +69,7 @@ public final class CleanDatabaseListener extends AbstractTestExecutionListener {
                         return;
                     }
                 }
-                Thread.sleep(50);
+                Thread.sleep(5);
             }
         }
 

@@ -152,10 +152,10 @@ public class HourDesk {
     @Transactional(readOnly = true)
     public List<PotBalance> balances(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
-        var year = programme.yearOf(LocalDate.now(clock));
+        var norms = programme.normsThatHold(programme.yearOf(LocalDate.now(clock)));
         var used = hours.used(trajectory);
         return Arrays.stream(Pot.values())
-                .map(pot -> new PotBalance(pot, programme.norm(year, pot.norm()) * 60, used.getOrDefault(pot, 0)))
+                .map(pot -> new PotBalance(pot, norms.getOrDefault(pot.norm(), 0) * 60, used.getOrDefault(pot, 0)))
                 .toList();
     }
 

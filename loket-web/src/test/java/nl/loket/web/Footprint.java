@@ -1,5 +1,6 @@
 package nl.loket.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +25,10 @@ public class Footprint {
 
     /** Of each table a fingerprint, once no event is under way; who only looked, and how often somebody tried, does not count. */
     public Map<String, String> taken() {
-        Awaitility.await().until(() -> jdbc.sql(BUSY).query(Long.class).single() == 0);
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> jdbc.sql(BUSY).query(Long.class).single() == 0);
         if (query == null) {
             query = query();
         }

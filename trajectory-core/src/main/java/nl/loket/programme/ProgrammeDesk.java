@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.loket.shared.Actor;
@@ -61,13 +64,20 @@ public class ProgrammeDesk {
 
     /** What holds in that year; a year without figures uses those of the last year before it that has them, one before the programme those of the first. */
     @Transactional(readOnly = true)
+    public Map<Norm, Integer> normsThatHold(SchoolYear year) {
+        var norms = new EnumMap<Norm, Integer>(Norm.class);
+        jdbc.sql("""
+                        select distinct on (norm) norm, value from core.norm
+                        order by norm, first_year <= :year desc, abs(first_year - :year)""").param("year", year.firstYear()).query(row -> {
+            norms.put(Norm.valueOf(row.getString("norm")), row.getInt("value"));
+        });
+        return norms;
+    }
+
+    /** One of the {@link #normsThatHold(SchoolYear) norms that hold} in that year. */
+    @Transactional(readOnly = true)
     public int norm(SchoolYear year, Norm norm) {
-        return jdbc.sql(
-                        "select value from core.norm where norm = :norm order by first_year <= :year desc, abs(first_year - :year) limit 1")
-                .param("norm", norm.name())
-                .param("year", year.firstYear())
-                .query(Integer.class)
-                .single();
+        return Objects.requireNonNull(normsThatHold(year).get(norm), norm.name());
     }
 
     /** What holds in the school year of that day. */
