@@ -37,7 +37,6 @@ class PersonaActs {
                 candidate("Deniz", "intake"),
                 candidate("Meryem", "new"),
                 candidate("Floor", "pre-track"),
-                candidate("Eva", "not-now"),
                 candidate("Priya", "own-class"),
                 new Cast(() -> who.person(DemoCast.NADIA), Role.INTERMEDIARY, "desk"),
                 new Cast(() -> who.person(DemoCast.KEES), Role.INTERMEDIARY, "second-desk"),

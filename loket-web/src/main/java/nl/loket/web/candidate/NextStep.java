@@ -6,6 +6,7 @@ import java.util.List;
 import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
 import nl.loket.candidate.RouteForecast;
+import nl.loket.party.Relation;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
@@ -41,6 +42,7 @@ class NextStep {
             case REGISTERED -> applying(application, facts, tasks, due);
             case INTAKE_READY -> ready(trajectory, facts);
             case PRE_TRACK -> preTrack(facts);
+            case INDUCTION -> ownClass(facts.guide());
             case ENDED -> ended(trajectory);
             default -> theirs(trajectory.status().name(), null);
         };
@@ -102,6 +104,20 @@ class NextStep {
                 null,
                 "/mijn/bijeenkomst",
                 words.say(KEY + key + ".action"));
+    }
+
+    /** The coach still has hours for the own class; where somebody stands in, a coach comes first. */
+    private Now ownClass(Around.@Nullable Guide coach) {
+        if (coach == null || coach.email() == null || coach.kind() == Relation.Kind.STAND_IN) {
+            return theirs(TrajectoryStatus.INDUCTION.name(), null);
+        }
+        return new Now(
+                true,
+                words.say(KEY + "own-class"),
+                words.say(KEY + "own-class.text"),
+                null,
+                "mailto:" + coach.email(),
+                words.say(KEY + "own-class.action", coach.name()));
     }
 
     private Now ended(TrajectoryView trajectory) {

@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -86,6 +87,9 @@ class MyPagesIT {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc mvc;
@@ -158,6 +162,20 @@ class MyPagesIT {
         assertThat(now()).contains("Nu aan jou", "Was je bij de informatiebijeenkomst?", "woensdag 15 maart 2023");
         meetings.declare(her, trajectory, "HVA", LocalDate.of(2023, 3, 15));
         assertThat(now()).contains("Even geen actie van jou");
+    }
+
+    @Test
+    void inTheOwnClassOneIsAskedToMeetTheCoach() throws Exception {
+        desk.put(new DeskPeople.Candidate(samira, trajectory), TrajectoryStatus.INDUCTION);
+        assertThat(now()).as("somebody stands in").contains("Even geen actie van jou", "Je eigen klas");
+
+        jdbc.sql("update coaching.assignment set kind = 'COACH' where trajectory_id = :id")
+                .param("id", trajectory.value())
+                .update();
+        assertThat(now()).contains("Nu aan jou", "Spreek af met je coach");
+        assertThat(home().select(".card--now a[href='mailto:nadia@loket.example']")
+                        .text())
+                .isEqualTo("Mail Nadia Bouzid");
     }
 
     private String now() throws Exception {
