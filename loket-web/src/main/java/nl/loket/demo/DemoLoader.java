@@ -1,7 +1,5 @@
 package nl.loket.demo;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.loket.programme.BusinessTime;
@@ -33,7 +31,6 @@ class DemoLoader implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final DemoScript script;
     private final BusinessTime time;
-    private final Clock clock;
     private final StartProgress progress;
     private final TransactionTemplate transaction;
 
@@ -41,13 +38,11 @@ class DemoLoader implements ApplicationRunner {
             JdbcClient jdbc,
             DemoScript script,
             BusinessTime time,
-            Clock clock,
             StartProgress progress,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.script = script;
         this.time = time;
-        this.clock = clock;
         this.progress = progress;
         this.transaction = transaction;
     }
@@ -98,10 +93,7 @@ class DemoLoader implements ApplicationRunner {
     }
 
     private void forwardTo(LocalDateTime moment) {
-        Instant target = moment.atZone(BusinessClock.AMSTERDAM).toInstant();
-        if (target.isAfter(clock.instant())) {
-            time.forwardTo(target);
-        }
+        time.reach(moment.atZone(BusinessClock.AMSTERDAM).toInstant());
     }
 
     private int done() {

@@ -69,6 +69,17 @@ public class BusinessTime implements InitializingBean {
         if (moment.isBefore(clock.instant())) {
             throw new RuleViolation("programme.rule.time-back");
         }
+        shiftTo(moment);
+    }
+
+    /** Moves business time on to that moment. Time that went by meanwhile is no mistake: nothing happens then. */
+    public void reach(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            shiftTo(moment);
+        }
+    }
+
+    private void shiftTo(Instant moment) {
         var seconds = clock.offsetTo(moment).toSeconds();
         jdbc.sql("""
                         insert into core.business_time (offset_seconds) values (:offset)

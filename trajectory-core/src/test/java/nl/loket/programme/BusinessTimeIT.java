@@ -59,4 +59,15 @@ class BusinessTimeIT {
                 .isInstanceOf(RuleViolation.class);
         assertThat(clock.instant()).isAfterOrEqualTo(tomorrow.minusSeconds(2));
     }
+
+    @Test
+    void aMomentThatWentByIsReachedAlready() {
+        time.startOn(LocalDate.of(2023, 3, 13));
+        var before = clock.offset();
+        time.reach(clock.instant().minusMillis(1));
+        assertThat(clock.offset()).isEqualTo(before);
+
+        time.reach(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(clock.offset()).isGreaterThan(before.plusHours(23));
+    }
 }
