@@ -10,6 +10,8 @@ public enum Role implements Labelled {
     COACH("/coach"),
     /** Sees goals against reality, never a person (ROLE-40). */
     STEERING_GROUP("/stuurgroep"),
+    /** Sees the budget and what was booked, never a dossier (ROLE-48, ROLE-49). */
+    FINANCE("/financien"),
     /** Accounts, roles, reference data (ROLE-58). */
     ADMINISTRATOR("/beheer");
 
