@@ -43,6 +43,7 @@ class PersonaActs {
                 new Cast(() -> who.coach(person("Robin")), Role.COACH, "report"),
                 new Cast(() -> who.coach(person("Samira")), Role.COACH, "guide"),
                 new Cast(() -> who.person(DemoCast.STEERING), Role.STEERING_GROUP, "steering"),
+                new Cast(() -> who.person(DemoCast.FINANCE), Role.FINANCE, "finance"),
                 new Cast(() -> who.person(DemoCast.ADMINISTRATOR), Role.ADMINISTRATOR, "administrator"));
     }
 

@@ -54,6 +54,7 @@ public final class AccessTable {
             only("/loket/**", Role.INTERMEDIARY),
             only("/coach/**", Role.COACH),
             only("/stuurgroep/**", Role.STEERING_GROUP),
+            only("/financien/**", Role.FINANCE),
             only("/beheer/**", Role.ADMINISTRATOR));
 
     private AccessTable() {}

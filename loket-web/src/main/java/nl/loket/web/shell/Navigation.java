@@ -13,6 +13,7 @@ enum Navigation {
             Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket/bijeenkomsten", "/loket/plaatsen", "/loket/uren"),
     COACH(Role.COACH, "/coach", "/coach/uren"),
     STEERING_GROUP(Role.STEERING_GROUP, "/stuurgroep"),
+    FINANCE(Role.FINANCE, "/financien", "/financien/regels", "/financien/geldstromen", "/financien/verschillen"),
     ADMINISTRATOR(
             Role.ADMINISTRATOR,
             "/beheer",

@@ -1,0 +1,57 @@
+package nl.loket.web.finance;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.loket.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** A list as a file for a spreadsheet: semicolons and decimal commas as Dutch ones expect, and no cell that it would run as a formula. */
+final class Csv {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Csv() {}
+
+    static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
+        var text = new StringWriter().append(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder().bufferSize(0).fieldSeparator(';').build(text);
+        csv.writeRecord(heads);
+        rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::harmless).toList()));
+        var attachment = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of the file with the filters and order of this request. */
+    static String address(HttpServletRequest request, String path) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(request.getQueryString())
+                .replaceQueryParam("pagina")
+                .replaceQueryParam("taal")
+                .build()
+                .toUriString();
+    }
+
+    /** 1250,00; empty where there is no amount. */
+    static String money(@Nullable Money money) {
+        return money == null ? "" : money.amount().toPlainString().replace('.', ',');
+    }
+
+    static String harmless(String cell) {
+        var formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}
