@@ -4,11 +4,13 @@ import static nl.loket.Portal.requireFlawless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A session that ends in the middle of a long text: nothing is typed twice. */
 @PortalTest
+@Tag("slow")
 class SessionEndE2E {
 
     private static final String MOTIVATION =
