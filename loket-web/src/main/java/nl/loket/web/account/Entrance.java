@@ -57,6 +57,8 @@ public class Entrance {
     public String admit(PersonId person, String how, HttpServletRequest request, HttpServletResponse response) {
         if (visitor.person().filter(other -> !other.equals(person)).isPresent()) {
             request.getSession().invalidate();
+        } else if (visitor.person().isPresent()) {
+            SignInFirst.forget(request); // it was offered when they came in
         }
         request.getSession();
         request.changeSessionId();

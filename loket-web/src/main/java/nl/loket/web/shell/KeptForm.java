@@ -68,6 +68,7 @@ public record KeptForm(String action, @Nullable String page, LinkedHashMap<Strin
             return Optional.ofNullable(request.getHeader("Referer"))
                     .map(URI::create)
                     .filter(page -> request.getServerName().equals(page.getHost()))
+                    .filter(page -> page.getRawPath().matches("/(?!/).*|/")) // two slashes would lead to another host
                     .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
                     .orElse(null);
         } catch (IllegalArgumentException notAnAddress) {

@@ -165,6 +165,28 @@ class SignInIT {
     }
 
     @Test
+    void aFormThatWasOfferedIsNotOfferedAgain() throws Exception {
+        send(post("/beheer/schooljaren")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("last", "2023-2024"));
+        ask(EMAIL);
+        assertThat(redirect(send(enter(code())))).isEqualTo("/verder");
+        send(post("/inloggen").param("email", EMAIL));
+        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+    }
+
+    @Test
+    void throwingAwayNeverLeadsToAnotherHost() throws Exception {
+        send(post("/beheer/schooljaren")
+                .header("Referer", "http://localhost//elsewhere.example/")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("last", "2023-2024"));
+        ask(EMAIL);
+        send(enter(code()));
+        assertThat(redirect(send(post("/verder")))).isEqualTo("/coach");
+    }
+
+    @Test
     void aFileThatCameTooLateIsChosenAgainOnItsPage() throws Exception {
         var sent = post("/beheer/mensen/nieuw")
                 .header("Referer", "http://localhost/beheer/mensen/nieuw")
