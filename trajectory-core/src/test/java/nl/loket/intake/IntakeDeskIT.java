@@ -270,6 +270,7 @@ class IntakeDeskIT {
     @Test
     void aGoPassesTheGateInTheSameActAndTellsTheCandidate() {
         intakes.plan(nadia, plan(0));
+        mails(2);
         bothReport();
         decide(go());
 
