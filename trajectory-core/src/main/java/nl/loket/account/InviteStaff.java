@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name used if the address belongs to nobody yet
  * @param role one of the staff's
- * @param context the board or college it is held for, null for none
+ * @param context the school, board or college it is held for, null for none
  * @param until the first day no longer, null while it is open
  */
 public record InviteStaff(

@@ -123,6 +123,35 @@ public class RoleDesk {
                 .toList();
     }
 
+    /** The schools, boards or colleges somebody holds this role for today. */
+    @Transactional(readOnly = true)
+    public List<String> contextsOf(PersonId person, Role role) {
+        return jdbc.sql(
+                        "select distinct context from core.role_grant g where person_id = :person and role = :role and context is not null and "
+                                + HOLDS_TODAY + " order by context")
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query((row, _) -> row.getString("context"))
+                .list();
+    }
+
+    /** Who holds the role for this school, board or college today, longest granted first. */
+    @Transactional(readOnly = true)
+    public List<PersonId> holders(Role role, String context) {
+        return jdbc
+                .sql("select person_id from core.role_grant g where role = :role and context = :context and "
+                        + HOLDS_TODAY + " group by person_id order by min(id)")
+                .param("role", role.name())
+                .param("context", context)
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Every role somebody holds, held or will hold, newest first. */
     @Transactional(readOnly = true)
     public List<RoleGrantView> grantsOf(PersonId person) {

@@ -132,7 +132,18 @@ public class StaffDesk {
         }
     }
 
+    /** A school belongs to a school head, and a school head to a school; boards and colleges sit in the steering group. */
     private void requireContext(Role role, @Nullable String context) {
+        var school = context != null && register.find(context).isPresent();
+        if (school != role.atSchool()) {
+            throw new RuleViolation("account.rule.school");
+        }
+        if (!school) {
+            requireSeat(role, context);
+        }
+    }
+
+    private void requireSeat(Role role, @Nullable String context) {
         if (context != null && !(role.inContext() && known(context))) {
             throw new RuleViolation("account.rule.context");
         }

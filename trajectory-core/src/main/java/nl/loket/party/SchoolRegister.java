@@ -40,6 +40,13 @@ public class SchoolRegister {
                 .list();
     }
 
+    /** All schools, closed ones too, by name. */
+    public List<SchoolView> all() {
+        return jdbc.sql("select * from core.school_card order by name, school_id")
+                .query(SchoolRegister::school)
+                .list();
+    }
+
     /** Every board that has an open school here or is named in the plan, by name. */
     public List<BoardView> boards() {
         return jdbc.sql("""

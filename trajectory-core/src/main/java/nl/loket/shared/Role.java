@@ -8,6 +8,8 @@ public enum Role implements Labelled {
     INTERMEDIARY("/loket"),
     /** Guide first, coach later: the same person (ROLE-10, ROLE-11, RR-02). */
     COACH("/coach"),
+    /** Leads one or more schools: confirms who comes, and sees their own people (ROLE-17). */
+    SCHOOL_HEAD("/school"),
     /** Sees goals against reality, never a person (ROLE-40). */
     STEERING_GROUP("/stuurgroep"),
     /** Sees the budget and what was booked, never a dossier (ROLE-48, ROLE-49). */
@@ -34,6 +36,11 @@ public enum Role implements Labelled {
     /** Whether it can be held for a board or a college: the steering group's seats are theirs; a coach's board stands in the pool. */
     public boolean inContext() {
         return this == STEERING_GROUP;
+    }
+
+    /** Whether it is always held for a school. */
+    public boolean atSchool() {
+        return this == SCHOOL_HEAD;
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.loket.party.SchoolRegister;
 import nl.loket.web.shell.Choice;
+import nl.loket.web.shell.SchoolLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 
-/** The boards and colleges a role can be held for. */
+/** The schools, boards and colleges a role can be held for. */
 @Component
 class Contexts {
 
@@ -22,11 +24,29 @@ class Contexts {
         return new Known(register);
     }
 
+    /** What the role is held for: the school that was meant, or else the board or college; a text that fits no school becomes an error at the field. */
+    @Nullable
+    String chosen(BindingResult errors, @Nullable String school, @Nullable String context) {
+        var other = context == null || context.isBlank() ? null : context;
+        if (school == null || school.isBlank()) {
+            return other;
+        }
+        if (other != null) {
+            errors.rejectValue("context", "account.rule.context");
+        }
+        var meant = SchoolLookup.in(register.schools()).meant(school);
+        if (meant.isEmpty()) {
+            errors.rejectValue("school", "web-account.staff.school.unknown", new Object[] {school.strip()}, null);
+        }
+        return meant.orElse(null);
+    }
+
     /** All of them, colleges first. */
     static final class Known {
 
         private final SchoolRegister register;
         private @Nullable List<Choice> choices;
+        private @Nullable List<Choice> ofSchools;
 
         private Known(SchoolRegister register) {
             this.register = register;
@@ -42,13 +62,27 @@ class Contexts {
             return choices;
         }
 
+        /** The open schools, as one types them. */
+        public List<String> schools() {
+            return SchoolLookup.in(register.schools()).offered();
+        }
+
         /** Its name; what is not in the register any more is shown as it was kept. */
         public String name(String context) {
-            return choices().stream()
+            return Stream.concat(choices().stream(), ofSchools().stream())
                     .filter(c -> c.value().equals(context))
                     .map(Choice::label)
                     .findFirst()
                     .orElse(context);
+        }
+
+        private List<Choice> ofSchools() {
+            if (ofSchools == null) {
+                ofSchools = register.all().stream()
+                        .map(s -> new Choice(s.id(), s.name()))
+                        .toList();
+            }
+            return ofSchools;
         }
     }
 }

@@ -37,8 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/mensen")
 class StaffController {
 
-    private static final AtField AT =
-            new AtField(Map.of("account.rule.role-until-after-from", "until", "account.rule.context", "context"));
+    private static final AtField AT = new AtField(Map.of(
+            "account.rule.role-until-after-from",
+            "until",
+            "account.rule.context",
+            "context",
+            "account.rule.school",
+            "school"));
 
     private final StaffDesk staff;
     private final StaffList list;
@@ -93,7 +98,7 @@ class StaffController {
 
     @GetMapping("/nieuw")
     String ask(Model model) {
-        model.addAttribute("form", new StaffForms.Invite(null, null, null, null, null, today(), null));
+        model.addAttribute("form", new StaffForms.Invite(null, null, null, null, null, null, today(), null));
         return "account/staff-invite";
     }
 
@@ -104,7 +109,8 @@ class StaffController {
             BindingResult errors,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        AT.into(errors, "role", () -> staff.invite(actor, form.toCommand()));
+        var heldFor = contexts.chosen(errors, form.school(), form.context());
+        AT.into(errors, "role", () -> staff.invite(actor, form.toCommand(heldFor)));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return "account/staff-invite";
@@ -117,7 +123,7 @@ class StaffController {
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("form", new StaffForms.NewRole(null, null, today(), null));
+        model.addAttribute("form", new StaffForms.NewRole(null, null, null, today(), null));
         return page(actor, id, model);
     }
 
@@ -130,6 +136,7 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
+        var heldFor = contexts.chosen(errors, form.school(), form.context());
         AT.into(
                 errors,
                 "role",
@@ -137,7 +144,7 @@ class StaffController {
                         actor,
                         new PersonId(id),
                         Objects.requireNonNull(form.role()),
-                        form.chosenContext(),
+                        heldFor,
                         Objects.requireNonNull(form.from()),
                         form.until()));
         if (errors.hasErrors()) {

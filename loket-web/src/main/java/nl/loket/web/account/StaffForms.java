@@ -40,6 +40,8 @@ final class StaffForms {
             @NotNull(message = "{web-account.staff.role.missing}") @Nullable
             Role role,
 
+            @Nullable String school,
+
             @Nullable String context,
 
             @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
@@ -47,12 +49,12 @@ final class StaffForms {
 
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
 
-        InviteStaff toCommand() {
+        InviteStaff toCommand(@Nullable String heldFor) {
             return new InviteStaff(
                     name(given, family),
                     Objects.requireNonNull(email).strip(),
                     Objects.requireNonNull(role),
-                    chosen(context),
+                    heldFor,
                     Objects.requireNonNull(from),
                     until);
         }
@@ -63,19 +65,14 @@ final class StaffForms {
             @NotNull(message = "{web-account.staff.role.missing}") @Nullable
             Role role,
 
+            @Nullable String school,
+
             @Nullable String context,
 
             @NotNull(message = "{web-account.staff.from.missing}") @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate from,
 
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
-
-        /** The board or college, null when none was chosen. */
-        @Nullable
-        String chosenContext() {
-            return chosen(context);
-        }
-    }
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {}
 
     /**
      * Name and address, corrected.
@@ -107,10 +104,6 @@ final class StaffForms {
         PersonName name() {
             return StaffForms.name(given, family);
         }
-    }
-
-    private static @Nullable String chosen(@Nullable String context) {
-        return context == null || context.isBlank() ? null : context;
     }
 
     private static PersonName name(@Nullable String given, @Nullable String family) {

@@ -53,6 +53,7 @@ public final class AccessTable {
             only("/mijn/**", Role.CANDIDATE),
             only("/loket/**", Role.INTERMEDIARY),
             only("/coach/**", Role.COACH),
+            only("/school/**", Role.SCHOOL_HEAD),
             only("/stuurgroep/**", Role.STEERING_GROUP),
             only("/financien/**", Role.FINANCE),
             only("/beheer/**", Role.ADMINISTRATOR));

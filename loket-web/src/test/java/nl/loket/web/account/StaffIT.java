@@ -12,6 +12,7 @@ import nl.loket.account.AccountDesk;
 import nl.loket.account.RoleDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
+import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -44,6 +45,9 @@ class StaffIT {
 
     @Autowired
     private RoleDesk roles;
+
+    @Autowired
+    private SchoolRegister register;
 
     @Autowired
     private JdbcClient jdbc;
@@ -149,6 +153,43 @@ class StaffIT {
                 invitation("STEERING_GROUP").param("context", "99999"))) {
             assertThat(page(refused, 422).select("#context-error").text()).contains("alleen bij de stuurgroep");
         }
+        assertThat(accounts.personByEmail("jan@voorbeeld.nl")).isEmpty();
+    }
+
+    @Test
+    void aSchoolHeadHoldsTheRoleForTheSchoolThatWasTyped() throws Exception {
+        var school = register.schools().getFirst();
+        var form = page(get("/beheer/mensen/nieuw"), 200);
+        var offered = form.expectFirst("datalist#school-options option").val();
+        assertThat(form.expectFirst("#school").attr("list")).isEqualTo("school-options");
+        assertThat(send(invitation("SCHOOL_HEAD").param("school", offered)).getStatus())
+                .isEqualTo(302);
+        var jan = accounts.personByEmail("jan@voorbeeld.nl").orElseThrow();
+        assertThat(roles.contextsOf(jan, Role.SCHOOL_HEAD)).containsExactly(school.id());
+        assertThat(roles.holders(Role.SCHOOL_HEAD, school.id())).containsExactly(jan);
+        assertThat(page(get("/beheer/mensen"), 200).select("tbody tr").text())
+                .contains("Schoolleider, " + school.name());
+        var home =
+                mvc.perform(get("/school").with(SignedIn.as(jan))).andReturn().getResponse();
+        assertThat(home.getContentAsString()).contains(school.name());
+
+        var second = register.schools().getLast();
+        send(role(jan, "SCHOOL_HEAD").param("school", second.id()));
+        assertThat(roles.contextsOf(jan, Role.SCHOOL_HEAD)).containsExactlyInAnyOrder(school.id(), second.id());
+    }
+
+    @Test
+    void aSchoolAndItsHeadBelongTogether() throws Exception {
+        var school = register.schools().getFirst().id();
+        for (var refused : List.of(
+                invitation("SCHOOL_HEAD"),
+                invitation("SCHOOL_HEAD").param("school", "nergens"),
+                invitation("SCHOOL_HEAD").param("context", "41781"),
+                invitation("INTERMEDIARY").param("school", school))) {
+            assertThat(page(refused, 422).select("#school-error")).isNotEmpty();
+        }
+        var both = invitation("SCHOOL_HEAD").param("school", school).param("context", "41781");
+        assertThat(page(both, 422).select("#context-error")).isNotEmpty();
         assertThat(accounts.personByEmail("jan@voorbeeld.nl")).isEmpty();
     }
 

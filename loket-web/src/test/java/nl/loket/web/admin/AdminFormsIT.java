@@ -38,7 +38,7 @@ class AdminFormsIT {
     private static final String COACH =
             "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice kind = INTERNAL | choice board = 41781 ! 99999 | number capacity = 4 ! 41 | date from = 2023-03-13 | date? until = ! 2023-03-13";
     private static final String INVITATION =
-            "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice role = INTERMEDIARY ! CANDIDATE ! COACH | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13";
+            "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice role = INTERMEDIARY ! CANDIDATE ! COACH | shape? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13";
 
     @Autowired
     MockMvc mvc;
@@ -72,7 +72,7 @@ class AdminFormsIT {
                 row(
                         "/beheer/mensen/{p}",
                         "/beheer/mensen/{p}/rollen",
-                        "choice role = INTERMEDIARY | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13",
+                        "choice role = INTERMEDIARY | shape? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13",
                         AdminFormsIT::jan),
                 row("/beheer/mensen/{p}", "/beheer/mensen/{p}/rollen/{g}/beeindigen", "", AdminFormsIT::jan),
                 row(
