@@ -1,13 +1,16 @@
 package nl.loket.programme;
 
 import static nl.loket.programme.NormGroup.COACHING;
+import static nl.loket.programme.NormGroup.MATCHING;
 import static nl.loket.programme.NormGroup.ROUTE;
 import static nl.loket.programme.NormGroup.TARGET;
 import static nl.loket.programme.NormGroup.TIME;
 import static nl.loket.programme.NormUnit.DAYS;
 import static nl.loket.programme.NormUnit.HOURS;
+import static nl.loket.programme.NormUnit.KILOMETRES;
 import static nl.loket.programme.NormUnit.MONTHS;
 import static nl.loket.programme.NormUnit.PEOPLE;
+import static nl.loket.programme.NormUnit.POINTS;
 import static nl.loket.programme.NormUnit.WORKING_DAYS;
 import static nl.loket.programme.NormUnit.YES_NO;
 
@@ -27,6 +30,8 @@ public enum Norm implements Labelled {
     INTAKE_INCLUDED(COACHING, YES_NO),
     /** People in training per coach: a soft limit (AMB-10). */
     COACH_CASELOAD(COACHING, PEOPLE),
+    /** People in training per coach from which nobody is added: the hard limit (AMB-10). */
+    COACH_CASELOAD_MOST(COACHING, PEOPLE),
     /** From registration until the application should be complete. */
     APPLICATION_DAYS(TIME, DAYS),
     /** From ready for the intake until the intake. */
@@ -36,6 +41,34 @@ public enum Norm implements Labelled {
     WORK_EXPERIENCE_MONTHS(TIME, MONTHS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */
     WISCAT_REQUIRED(ROUTE, YES_NO),
+    /** MR-01. */
+    MATCH_COACH_ROOM(MATCHING, POINTS),
+    /** MR-09. */
+    MATCH_COACH_CONTENT(MATCHING, POINTS),
+    /** MR-05. */
+    MATCH_COACH_CONTINUITY(MATCHING, POINTS),
+    /** MR-11. */
+    MATCH_COACH_INDEPENDENT(MATCHING, POINTS),
+    /** MR-10. */
+    MATCH_COACH_INTERNAL(MATCHING, POINTS),
+    /** MR-24. */
+    MATCH_SCHOOL_FIT(MATCHING, POINTS),
+    /** Section 3: from the person's postcode to the school. */
+    MATCH_SCHOOL_DISTANCE(MATCHING, POINTS),
+    /** MR-20, MR-21. */
+    MATCH_SCHOOL_CLUSTER(MATCHING, POINTS),
+    /** MR-19. */
+    MATCH_SCHOOL_FREE(MATCHING, POINTS),
+    /** Boards that train nobody yet come first. */
+    MATCH_SCHOOL_NEW_BOARD(MATCHING, POINTS),
+    /** MR-22. */
+    MATCH_SCHOOL_OTHER_SCHOOL(MATCHING, POINTS),
+    /** From where distance earns nothing any more. */
+    MATCH_FARTHEST(MATCHING, KILOMETRES),
+    /** MR-20. */
+    CLUSTER_LEAST(MATCHING, PEOPLE),
+    /** MR-20. */
+    CLUSTER_MOST(MATCHING, PEOPLE),
     /** NY-01. */
     TARGET_INTAKES(TARGET, PEOPLE),
     /** NY-02. */

@@ -7,6 +7,8 @@ public enum NormGroup implements Labelled {
     COACHING,
     TIME,
     ROUTE,
+    /** What the criteria of a proposed match weigh (section 3). */
+    MATCHING,
     TARGET;
 
     @Override

@@ -9,6 +9,9 @@ public enum NormUnit implements Labelled {
     DAYS,
     WORKING_DAYS,
     MONTHS,
+    KILOMETRES,
+    /** What a criterion weighs beside the others of its kind. */
+    POINTS,
     /** 1 is yes, 0 is no. */
     YES_NO;
 
