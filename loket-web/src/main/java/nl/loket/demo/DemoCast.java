@@ -10,10 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.loket.candidate.Diploma;
+import nl.loket.coaching.CoachKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
-/** Who plays in the demo: the same people on every machine, all made up. */
+/** Who plays in the demo: the same people on every machine, all made up. Some we know well; the crowd makes the numbers real. */
+@Component
 final class DemoCast {
 
     /** Somebody who works at the desk or for the city. */
@@ -23,8 +29,12 @@ final class DemoCast {
         }
     }
 
-    /** A coach of the pool. */
-    record DemoCoach(Staff person, String board, int capacity, LocalDate since) {}
+    /** A coach of the pool; without a board, hired from outside. */
+    record DemoCoach(Staff person, @Nullable String board, int capacity, LocalDate since) {
+        CoachKind kind() {
+            return board == null ? CoachKind.EXTERNAL : CoachKind.INTERNAL;
+        }
+    }
 
     static final Staff NADIA = new Staff("Nadia", "Haddou");
     static final Staff KEES = new Staff("Kees", "van Rijn");
@@ -32,13 +42,20 @@ final class DemoCast {
     static final Staff STEERING = new Staff("Helena", "Bos");
     static final Staff FINANCE = new Staff("Yvonne", "Smeets");
 
-    private DemoCast() {}
+    private final boolean crowd;
 
-    static List<DemoPerson> people() {
+    /** @param crowd whether everybody plays, or only the people we know well and their coaches, which is enough for tests */
+    DemoCast(@Value("${loket.demo.crowd:true}") boolean crowd) {
+        this.crowd = crowd;
+    }
+
+    List<DemoPerson> people() {
         var people = new ArrayList<DemoPerson>();
-        for (var row : rows("demo/people.csv", r -> r)) {
+        var known = rows("demo/people.csv", r -> r).size();
+        for (var row : all("people", r -> r)) {
             people.add(new DemoPerson(
                     people.size(),
+                    people.size() < known,
                     row.getField("given"),
                     row.getField("family"),
                     row.getField("postcode"),
@@ -51,14 +68,22 @@ final class DemoCast {
         return people;
     }
 
-    static List<DemoCoach> coaches() {
-        return rows(
-                "demo/coaches.csv",
+    List<DemoCoach> coaches() {
+        return all(
+                "coaches",
                 row -> new DemoCoach(
                         new Staff(row.getField("given"), row.getField("family")),
-                        row.getField("board"),
+                        row.getField("board").isEmpty() ? null : row.getField("board"),
                         Integer.parseInt(row.getField("capacity")),
                         LocalDate.parse(row.getField("since"))));
+    }
+
+    private <T> List<T> all(String what, Function<NamedCsvRecord, T> read) {
+        var known = rows("demo/" + what + ".csv", read).stream();
+        return crowd
+                ? Stream.concat(known, rows("demo/crowd-" + what + ".csv", read).stream())
+                        .toList()
+                : known.toList();
     }
 
     private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> read) {

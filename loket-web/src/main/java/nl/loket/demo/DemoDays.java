@@ -108,8 +108,23 @@ class DemoDays {
         return working(induction(person).plusMonths(6).plusDays(1));
     }
 
-    /** The day somebody stops who stops in year one. */
+    /** The day somebody stops who stops during the training. */
     LocalDate stopped(DemoPerson person) {
-        return working(start(person).plusMonths(7));
+        var months = switch (person.story()) {
+            case EX_10_SOON -> 3;
+            case EX_10_LATER -> 15;
+            default -> 7;
+        };
+        return working(start(person).plusMonths(months));
+    }
+
+    /** The day somebody stops who stops during the work experience. */
+    LocalDate leftTheSchool(DemoPerson person) {
+        return working(experience(person).plusDays(45));
+    }
+
+    /** The day somebody stops who stops in the pre-track. */
+    LocalDate withdrawn(DemoPerson person) {
+        return working(decided(person).plusDays(30));
     }
 }

@@ -8,12 +8,14 @@ import nl.loket.candidate.Diploma;
 /**
  * Somebody of the demo; made up.
  *
- * @param number their place in the file, from 0: their hours and habits follow from it
+ * @param number their place in the cast, from 0: their hours and habits follow from it
+ * @param known whether they are one of those we know well, and not of the crowd
  * @param story how far they come
  * @param background what they say of themselves
  */
 record DemoPerson(
         int number,
+        boolean known,
         String given,
         String family,
         String postcode,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoScript {
 
+    private final DemoCast cast;
     private final OfficeActs office;
     private final ApplicationActs applications;
     private final IntakeActs intakes;
@@ -17,12 +18,14 @@ class DemoScript {
     private final PersonaActs personas;
 
     DemoScript(
+            DemoCast cast,
             OfficeActs office,
             ApplicationActs applications,
             IntakeActs intakes,
             RouteActs routes,
             HourActs hours,
             PersonaActs personas) {
+        this.cast = cast;
         this.office = office;
         this.applications = applications;
         this.intakes = intakes;
@@ -33,7 +36,7 @@ class DemoScript {
 
     /** In the order of time; what happens at the same moment stays in the order written. */
     List<Act> acts() {
-        var people = DemoCast.people();
+        var people = cast.people();
         return Stream.of(
                         office.acts(),
                         people.stream().flatMap(applications::acts),

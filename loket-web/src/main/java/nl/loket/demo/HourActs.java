@@ -15,6 +15,7 @@ import nl.loket.coaching.HourView;
 import nl.loket.coaching.LogHours;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryStatus;
 import org.springframework.stereotype.Component;
 
 /** Coaches write what they do, every few weeks and well within the pots; in the first days of a month the desk approves the months before it. */
@@ -52,11 +53,13 @@ class HourActs {
     private static final String MET_LAST_WEEK = "Samira";
 
     private final HourDesk hours;
+    private final DemoCast cast;
     private final DemoWho who;
     private final DemoDays days;
 
-    HourActs(HourDesk hours, DemoWho who, DemoDays days) {
+    HourActs(HourDesk hours, DemoCast cast, DemoWho who, DemoDays days) {
         this.hours = hours;
+        this.cast = cast;
         this.who = who;
         this.days = days;
     }
@@ -70,16 +73,29 @@ class HourActs {
                     days.intake(person),
                     new Work(HourKind.INTAKE_TALK, 60, "Met het loket, en daarna het verslag")));
         }
-        if (story == Story.GO) {
-            acts.addAll(every(20, person, days.decided(person), end(), PRE_TRACK));
+        if (story.reaches(TrajectoryStatus.PRE_TRACK)) {
+            acts.addAll(every(18, person, days.decided(person), preTrackEnds(person), PRE_TRACK));
         }
-        if (story.trained()) {
+        if (story.reaches(TrajectoryStatus.APPOINTMENT)) {
+            var talk = new Work(HourKind.APPOINTMENT_TALK, 60, "Met de school en de pabo");
+            acts.add(entry(person, days.after(days.assessed(person), 1), talk));
+        }
+        if (story.reaches(TrajectoryStatus.YEAR_ONE)) {
             acts.addAll(trained(person));
         }
         if (person.given().equals(MET_LAST_WEEK)) {
             acts.addAll(lastWeek(person));
         }
         return acts.stream();
+    }
+
+    private LocalDate preTrackEnds(DemoPerson person) {
+        return switch (person.story()) {
+            case GO, WORKING -> end();
+            case EX_04 -> days.withdrawn(person);
+            case EX_05 -> days.leftTheSchool(person);
+            default -> days.finished(person);
+        };
     }
 
     /** On the third of each month, or the working day after it. */
@@ -92,28 +108,25 @@ class HourActs {
 
     private List<Act> trained(DemoPerson person) {
         var story = person.story();
-        var acts = new ArrayList<>(every(18, person, days.decided(person), days.finished(person), PRE_TRACK));
-        acts.add(entry(
-                person,
-                days.after(days.assessed(person), 1),
-                new Work(HourKind.APPOINTMENT_TALK, 60, "Met de school en de pabo")));
-        if (story == Story.EX_10) {
-            acts.addAll(every(16, person, days.yearOne(person), days.stopped(person), YEAR_ONE));
-            return acts;
+        var last = story.stops() ? days.stopped(person) : end();
+        var second = story.reaches(TrajectoryStatus.YEAR_TWO);
+        var own = story.reaches(TrajectoryStatus.INDUCTION);
+        var acts = new ArrayList<>(
+                every(16, person, days.yearOne(person), second ? days.yearTwo(person) : last, YEAR_ONE));
+        if (second) {
+            acts.addAll(every(28, person, days.yearTwo(person), own ? days.certified(person) : last, YEAR_TWO));
         }
-        acts.addAll(every(16, person, days.yearOne(person), days.yearTwo(person), YEAR_ONE));
-        var own = story.ordinal() >= Story.INDUCTION.ordinal();
-        acts.addAll(every(28, person, days.yearTwo(person), own ? days.certified(person) : end(), YEAR_TWO));
         if (own) {
-            var until = story == Story.COMPLETED ? days.completed(person) : end();
+            var until = story == Story.COMPLETED ? days.completed(person) : last;
             acts.addAll(every(25, person, days.induction(person), until, OWN_CLASS));
         }
         return acts;
     }
 
-    /** From some days after the first day on, in turn; in the summer the schools are closed. */
-    private List<Act> every(int period, DemoPerson person, LocalDate from, LocalDate until, List<Work> works) {
+    /** From some days after the first day on, in turn; in the summer the schools are closed. The crowd's coaches write less often. */
+    private List<Act> every(int usual, DemoPerson person, LocalDate from, LocalDate until, List<Work> works) {
         var acts = new ArrayList<Act>();
+        var period = person.known() ? usual : 3 * usual;
         var day = from.plusDays(5 + person.number() % 4);
         for (int i = 0; day.isBefore(until.minusDays(2)); day = day.plusDays(period)) {
             var on = days.working(day);
@@ -161,7 +174,7 @@ class HourActs {
     }
 
     private void approveBefore(LocalDate day) {
-        var waiting = DemoCast.coaches().stream()
+        var waiting = cast.coaches().stream()
                 .filter(coach -> coach.since().isBefore(day))
                 .map(coach -> Actor.of(who.person(coach.person()), Role.COACH))
                 .flatMap(coach -> hours.mine(coach, day.minusMonths(2)).stream())

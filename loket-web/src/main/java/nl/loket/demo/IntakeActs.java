@@ -60,7 +60,7 @@ class IntakeActs {
         }
         if (story == Story.EX_04) {
             acts = Stream.concat(
-                    acts, Stream.of(new Act(days.decided(person).plusDays(30).atTime(10, 0), () -> withdraw(person))));
+                    acts, Stream.of(new Act(days.withdrawn(person).atTime(10, 0), () -> withdraw(person))));
         }
         return acts;
     }

@@ -8,7 +8,6 @@ import nl.loket.account.AccountDesk;
 import nl.loket.account.RoleDesk;
 import nl.loket.coaching.AddCoach;
 import nl.loket.coaching.CoachDesk;
-import nl.loket.coaching.CoachKind;
 import nl.loket.demo.DemoCast.DemoCoach;
 import nl.loket.demo.DemoCast.Staff;
 import nl.loket.meeting.MeetingDesk;
@@ -31,6 +30,7 @@ class OfficeActs {
     private final RoleDesk roles;
     private final CoachDesk coaches;
     private final MeetingDesk meetings;
+    private final DemoCast cast;
     private final DemoWho who;
     private final DemoDays days;
 
@@ -40,6 +40,7 @@ class OfficeActs {
             RoleDesk roles,
             CoachDesk coaches,
             MeetingDesk meetings,
+            DemoCast cast,
             DemoWho who,
             DemoDays days) {
         this.people = people;
@@ -47,6 +48,7 @@ class OfficeActs {
         this.roles = roles;
         this.coaches = coaches;
         this.meetings = meetings;
+        this.cast = cast;
         this.who = who;
         this.days = days;
     }
@@ -59,8 +61,7 @@ class OfficeActs {
                 new Act(first.atTime(9, 15), () -> employ(DemoCast.KEES, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 20), () -> employ(DemoCast.STEERING, Role.STEERING_GROUP)),
                 new Act(first.atTime(9, 25), () -> employ(DemoCast.FINANCE, Role.FINANCE)));
-        var pool =
-                DemoCast.coaches().stream().map(coach -> new Act(coach.since().atTime(9, 30), () -> join(coach)));
+        var pool = cast.coaches().stream().map(coach -> new Act(coach.since().atTime(9, 30), () -> join(coach)));
         return Stream.of(staff, pool, calendar()).flatMap(acts -> acts);
     }
 
@@ -76,7 +77,7 @@ class OfficeActs {
         var person = employ(coach.person(), Role.COACH);
         coaches.add(
                 who.administrator(),
-                new AddCoach(person, CoachKind.INTERNAL, coach.board(), coach.capacity(), coach.since(), null));
+                new AddCoach(person, coach.kind(), coach.board(), coach.capacity(), coach.since(), null));
     }
 
     /** Each month one evening at either college, on the calendar six weeks before. */

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class PersonaActs {
 
     private final Personas personas;
+    private final DemoCast cast;
     private final DemoWho who;
 
-    PersonaActs(Personas personas, DemoWho who) {
+    PersonaActs(Personas personas, DemoCast cast, DemoWho who) {
         this.personas = personas;
+        this.cast = cast;
         this.who = who;
     }
 
@@ -25,12 +27,12 @@ class PersonaActs {
 
     private void introduce() {
         var sort = 0;
-        for (var cast : cast()) {
-            personas.add(cast.person().get(), cast.role(), sort++, "demo.persona." + cast.note());
+        for (var part : parts()) {
+            personas.add(part.person().get(), part.role(), sort++, "demo.persona." + part.note());
         }
     }
 
-    private List<Cast> cast() {
+    private List<Part> parts() {
         return List.of(
                 candidate("Samira", "motivation"),
                 candidate("Maurits", "meeting"),
@@ -38,25 +40,25 @@ class PersonaActs {
                 candidate("Meryem", "new"),
                 candidate("Floor", "pre-track"),
                 candidate("Priya", "own-class"),
-                new Cast(() -> who.person(DemoCast.NADIA), Role.INTERMEDIARY, "desk"),
-                new Cast(() -> who.person(DemoCast.KEES), Role.INTERMEDIARY, "second-desk"),
-                new Cast(() -> who.coach(person("Robin")), Role.COACH, "report"),
-                new Cast(() -> who.coach(person("Samira")), Role.COACH, "guide"),
-                new Cast(() -> who.person(DemoCast.STEERING), Role.STEERING_GROUP, "steering"),
-                new Cast(() -> who.person(DemoCast.FINANCE), Role.FINANCE, "finance"),
-                new Cast(() -> who.person(DemoCast.ADMINISTRATOR), Role.ADMINISTRATOR, "administrator"));
+                new Part(() -> who.person(DemoCast.NADIA), Role.INTERMEDIARY, "desk"),
+                new Part(() -> who.person(DemoCast.KEES), Role.INTERMEDIARY, "second-desk"),
+                new Part(() -> who.coach(person("Robin")), Role.COACH, "report"),
+                new Part(() -> who.coach(person("Samira")), Role.COACH, "guide"),
+                new Part(() -> who.person(DemoCast.STEERING), Role.STEERING_GROUP, "steering"),
+                new Part(() -> who.person(DemoCast.FINANCE), Role.FINANCE, "finance"),
+                new Part(() -> who.person(DemoCast.ADMINISTRATOR), Role.ADMINISTRATOR, "administrator"));
     }
 
-    private Cast candidate(String given, String note) {
-        return new Cast(() -> who.person(person(given)), Role.CANDIDATE, note);
+    private Part candidate(String given, String note) {
+        return new Part(() -> who.person(person(given)), Role.CANDIDATE, note);
     }
 
-    private static DemoPerson person(String given) {
-        return DemoCast.people().stream()
+    private DemoPerson person(String given) {
+        return cast.people().stream()
                 .filter(p -> p.given().equals(given))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private record Cast(Supplier<PersonId> person, Role role, String note) {}
+    private record Part(Supplier<PersonId> person, Role role, String note) {}
 }

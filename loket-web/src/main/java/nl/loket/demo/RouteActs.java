@@ -7,12 +7,12 @@ import static nl.loket.placement.PlacementType.WORK_EXPERIENCE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.loket.demo.DemoSchools.Schools;
 import nl.loket.meeting.ConfirmedBy;
 import nl.loket.meeting.MeetingDesk;
-import nl.loket.party.BoardStatus;
-import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.EndPlacement;
 import nl.loket.placement.KeepPlaces;
@@ -40,13 +40,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteActs {
 
-    /** Every so many participating schools one trains, which makes about a dozen and a half; made up, as the demo's places are. */
-    private static final int ONE_IN = 8;
-
     private final StepDesk steps;
     private final PlacementDesk placements;
     private final TrajectoryDesk trajectories;
-    private final SchoolRegister schools;
+    private final DemoSchools schools;
     private final MeetingDesk meetings;
     private final DemoWho who;
     private final DemoDays days;
@@ -55,7 +52,7 @@ class RouteActs {
             StepDesk steps,
             PlacementDesk placements,
             TrajectoryDesk trajectories,
-            SchoolRegister schools,
+            DemoSchools schools,
             MeetingDesk meetings,
             DemoWho who,
             DemoDays days) {
@@ -68,31 +65,21 @@ class RouteActs {
         this.days = days;
     }
 
-    /** The schools that train, with two places a year, as the boards are said to have agreed. */
+    /** The schools that train, with a cluster's places a year, as the boards are said to have agreed. */
     Stream<Act> designations() {
-        return IntStream.rangeClosed(2020, 2023)
+        return IntStream.rangeClosed(DemoStart.FIRST_DAY.getYear() - 1, 2023)
                 .mapToObj(SchoolYear::new)
                 .map(year -> new Act(DemoStart.FIRST_DAY.atTime(10, 30), () -> designate(year)));
     }
 
     private void designate(SchoolYear year) {
         var desk = Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY);
-        trainingSchools().forEach(s -> placements.keepPlaces(desk, new KeepPlaces(s.id(), year, 2, true, 0)));
-    }
-
-    private List<SchoolView> trainingSchools() {
-        var able = schools.schools().stream()
-                .filter(s -> s.status() == BoardStatus.PARTICIPATING && s.kind().equals("BO") && !s.closed())
-                .sorted(java.util.Comparator.comparing(SchoolView::id))
-                .toList();
-        return IntStream.range(0, able.size())
-                .filter(i -> i % ONE_IN == 0)
-                .mapToObj(able::get)
-                .toList();
+        schools.training()
+                .forEach(s -> placements.keepPlaces(desk, new KeepPlaces(s.id(), year, DemoSchools.CLUSTER, true, 0)));
     }
 
     Stream<Act> acts(DemoPerson person) {
-        return person.story().trained() ? new Journey(person).acts() : Stream.of();
+        return person.story().reaches(TrajectoryStatus.WORK_EXPERIENCE) ? new Journey(person).acts() : Stream.of();
     }
 
     /** One person's way, with its dates. */
@@ -110,33 +97,45 @@ class RouteActs {
         }
 
         Stream<Act> acts() {
-            preTrack();
-            if (person.story() == Story.EX_10) {
-                acts.add(new Act(days.stopped(person).atTime(12, 0), this::stop));
-                return acts.stream();
-            }
-            yearTwo();
-            if (person.story().ordinal() >= Story.COMPETENCE.ordinal()) {
-                competence();
-            }
-            if (person.story().ordinal() >= Story.INDUCTION.ordinal()) {
-                induction();
-            }
+            experience();
+            reach(TrajectoryStatus.SUITABILITY, this::suitability);
+            reach(TrajectoryStatus.APPOINTMENT, this::appointment);
+            reach(TrajectoryStatus.YEAR_ONE, this::yearOne);
+            reach(TrajectoryStatus.YEAR_TWO, this::yearTwo);
+            reach(TrajectoryStatus.COMPETENCE, this::competence);
+            reach(TrajectoryStatus.INDUCTION, this::induction);
+            reach(TrajectoryStatus.COMPLETED, this::completed);
+            exit();
             return acts.stream();
         }
 
-        private void preTrack() {
+        private void reach(TrajectoryStatus status, Runnable part) {
+            if (person.story().reaches(status)) {
+                part.run();
+            }
+        }
+
+        private void experience() {
             acts.add(new Act(days.working(experience.minusDays(2)).atTime(10, 0), this::attend));
             record(experience.minusDays(2), "HvA", Step.ST_11, Step.ST_12, Step.ST_13);
-            place(experience, 0, WORK_EXPERIENCE, experience, start);
+            place(experience, Schools::experience, WORK_EXPERIENCE, experience, start);
             pass(experience, TrajectoryStatus.WORK_EXPERIENCE);
+        }
+
+        private void suitability() {
             var finished = days.finished(person);
             record(finished, null, Step.ST_15, Step.ST_18, Step.COACH_CONSULTED);
             pass(finished, TrajectoryStatus.SUITABILITY);
+        }
+
+        private void appointment() {
             var assessed = days.assessed(person);
             record(assessed, "iPabo", Step.ST_19, Step.PROFILE);
-            place(assessed, 3, TRAINING, start, null);
+            place(assessed, Schools::training, TRAINING, start, null);
             pass(assessed, TrajectoryStatus.APPOINTMENT);
+        }
+
+        private void yearOne() {
             var signed = days.signed(person);
             record(signed, null, Step.ST_23, Step.ST_24, Step.ST_25, Step.ST_27, Step.DUO_NAMED, Step.ST_30);
             pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
@@ -174,28 +173,57 @@ class RouteActs {
             acts.add(new Act(certified.atTime(13, 0), this::moveToOwnClass));
             var began = days.induction(person);
             pass(began, TrajectoryStatus.INDUCTION);
-            if (person.story() == Story.COMPLETED) {
-                var over = days.completed(person);
-                record(over, null, Step.ST_58);
-                pass(over, TrajectoryStatus.COMPLETED);
+        }
+
+        private void completed() {
+            var over = days.completed(person);
+            record(over, null, Step.ST_58);
+            pass(over, TrajectoryStatus.COMPLETED);
+        }
+
+        private void exit() {
+            switch (person.story()) {
+                case EX_05 ->
+                    end(days.leftTheSchool(person), ExitRow.EX_05, ExitTrigger.DESK, ExitReason.SUITABILITY_FAILED);
+                case EX_06 -> notSuitable();
+                case EX_10 ->
+                    end(days.stopped(person), ExitRow.EX_10, ExitTrigger.PERSON, ExitReason.PROGRAMME_DISAPPOINTS);
+                case EX_10_SOON -> end(days.stopped(person), ExitRow.EX_10, ExitTrigger.PERSON, ExitReason.TOO_HEAVY);
+                case EX_10_LATER ->
+                    end(days.stopped(person), ExitRow.EX_10, ExitTrigger.DESK, ExitReason.SUITABILITY_FAILED);
+                default -> {}
             }
+        }
+
+        private void notSuitable() {
+            var assessed = days.assessed(person);
+            acts.add(new Act(
+                    assessed.atTime(11, 0), () -> record(Step.ST_19, StepOutcome.NOT_PASSED, assessed, "iPabo")));
+            end(days.after(assessed, 4), ExitRow.EX_06, ExitTrigger.DESK, ExitReason.SUITABILITY_FAILED);
         }
 
         private void record(LocalDate on, @Nullable String behalf, Step... done) {
             var day = days.working(on);
             acts.add(new Act(day.atTime(11, 0), () -> {
                 for (var step : done) {
-                    steps.record(
-                            who.owner(person),
-                            new RecordStep(who.trajectory(person), step, StepOutcome.DONE, day, behalf, null, null));
+                    record(step, StepOutcome.DONE, day, behalf);
                 }
             }));
         }
 
-        private void place(LocalDate on, int further, PlacementType type, LocalDate from, @Nullable LocalDate until) {
+        private void record(Step step, StepOutcome outcome, LocalDate day, @Nullable String behalf) {
+            steps.record(
+                    who.owner(person), new RecordStep(who.trajectory(person), step, outcome, day, behalf, null, null));
+        }
+
+        private void place(
+                LocalDate on,
+                Function<Schools, SchoolView> which,
+                PlacementType type,
+                LocalDate from,
+                @Nullable LocalDate until) {
             acts.add(new Act(days.working(on).atTime(12, 0), () -> {
-                var able = trainingSchools();
-                var school = able.get((person.number() + further) % able.size());
+                var school = which.apply(schools.of(person));
                 var view = who.view(person);
                 placements.place(
                         who.owner(person),
@@ -205,7 +233,6 @@ class RouteActs {
 
         /** The training school stays behind; the school of the own class has a vacancy. */
         private void moveToOwnClass() {
-            var able = trainingSchools();
             var view = who.view(person);
             var desk = who.owner(person);
             var today = days.certified(person);
@@ -219,7 +246,7 @@ class RouteActs {
                     desk,
                     new PlacePerson(
                             view.id(),
-                            able.get((person.number() + 7) % able.size()).id(),
+                            schools.of(person).own().id(),
                             PERMANENT,
                             today.plusDays(1),
                             null,
@@ -235,17 +262,12 @@ class RouteActs {
             }));
         }
 
-        private void stop() {
-            var view = who.view(person);
-            trajectories.end(
-                    who.candidate(person),
-                    new EndTrajectory(
-                            view.id(),
-                            ExitRow.EX_10,
-                            ExitTrigger.PERSON,
-                            ExitReason.PROGRAMME_DISAPPOINTS,
-                            null,
-                            view.version()));
+        private void end(LocalDate on, ExitRow exit, ExitTrigger trigger, ExitReason reason) {
+            acts.add(new Act(on.atTime(12, 0), () -> {
+                var view = who.view(person);
+                var actor = trigger == ExitTrigger.PERSON ? who.candidate(person) : who.owner(person);
+                trajectories.end(actor, new EndTrajectory(view.id(), exit, trigger, reason, null, view.version()));
+            }));
         }
     }
 }
