@@ -153,6 +153,7 @@ class MainJobE2E {
             desk.page().locator("#step").selectOption(step);
             desk.page().locator("#outcome").selectOption("DONE");
             Walk.fill(desk, "on", today.toString());
+            Walk.fill(desk, "onBehalfOf", "HvA");
             desk.page().locator("form[action$='/stappen'] button[type=submit]").click();
         }
         requireFlawless(desk);

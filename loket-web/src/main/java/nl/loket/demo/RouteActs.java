@@ -124,7 +124,7 @@ class RouteActs {
 
         private void suitability() {
             var finished = days.finished(person);
-            record(finished, null, Step.ST_15, Step.ST_18, Step.COACH_CONSULTED);
+            record(finished, "de school", Step.ST_15, Step.ST_18, Step.COACH_CONSULTED);
             pass(finished, TrajectoryStatus.SUITABILITY);
         }
 
@@ -137,7 +137,15 @@ class RouteActs {
 
         private void yearOne() {
             var signed = days.signed(person);
-            record(signed, null, Step.ST_23, Step.ST_24, Step.ST_25, Step.ST_27, Step.DUO_NAMED, Step.ST_30);
+            record(
+                    signed,
+                    "het schoolbestuur",
+                    Step.ST_23,
+                    Step.ST_24,
+                    Step.ST_25,
+                    Step.ST_27,
+                    Step.DUO_NAMED,
+                    Step.ST_30);
             pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
         }
 
@@ -156,20 +164,20 @@ class RouteActs {
 
         private void yearTwo() {
             var day = days.yearTwo(person);
-            record(day, null, Step.ST_39, Step.ST_32);
+            record(day, "de school", Step.ST_39, Step.ST_32);
             pass(day, TrajectoryStatus.YEAR_TWO);
         }
 
         private void competence() {
             var day = days.competence(person);
-            record(day, null, Step.ST_49);
+            record(day, "de zij-instromer", Step.ST_49);
             pass(day, TrajectoryStatus.COMPETENCE);
         }
 
         private void induction() {
             var certified = days.certified(person);
             record(certified, "HvA", Step.ST_52);
-            record(certified, null, Step.ST_56);
+            record(certified, "de school", Step.ST_56);
             acts.add(new Act(certified.atTime(13, 0), this::moveToOwnClass));
             var began = days.induction(person);
             pass(began, TrajectoryStatus.INDUCTION);

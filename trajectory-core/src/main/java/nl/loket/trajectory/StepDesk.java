@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.loket.audit.AuditLog;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,8 @@ public class StepDesk {
         if (!trajectory.status().open()) {
             throw new RuleViolation("trajectory.rule.not-open", trajectory.status());
         }
+        command.step().requireRecordable(actor, trajectory.status());
+        requireDoer(actor, command);
         requireSensibleDay(command);
         if (saidAlready(command)) {
             return;
@@ -62,6 +65,14 @@ public class StepDesk {
                 TimelineArg.date(command.on()));
         audit.did(actor, "step.record", trajectory.person(), command.step() + " " + command.outcome());
         trajectories.reconsider(command.trajectory());
+    }
+
+    /** The desk does not pass off as its own what somebody else did. */
+    private static void requireDoer(Actor actor, RecordStep command) {
+        var named = command.onBehalfOf() != null && !command.onBehalfOf().isBlank();
+        if (actor.is(Role.INTERMEDIARY) && !command.step().isOf(Role.INTERMEDIARY) && !named) {
+            throw new RuleViolation("trajectory.rule.step-by-whom");
+        }
     }
 
     private void requireSensibleDay(RecordStep command) {

@@ -327,7 +327,7 @@ class TrajectoryDeskIT {
     }
 
     private void record(Traveller traveller, Step step, StepOutcome outcome, LocalDate on) {
-        steps.record(ingrid, new RecordStep(traveller.trajectory(), step, outcome, on, null, null, null));
+        steps.record(ingrid, new RecordStep(traveller.trajectory(), step, outcome, on, "HvA", null, null));
     }
 
     /** The other transaction has read the old version and waits for the row. */

@@ -1,16 +1,12 @@
 package nl.loket.web.desk;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.loket.shared.Actor;
-import nl.loket.shared.PersonId;
 import nl.loket.trajectory.ConditionView;
 import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.GateView;
-import nl.loket.trajectory.StepRecordView;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
@@ -60,9 +56,6 @@ class Road {
             @Nullable String missing,
             @Nullable String url) {}
 
-    /** One step record in words. */
-    record Entry(String step, String outcome, boolean counts, LocalDate on, String by, StepRecordView record) {}
-
     Ahead ahead(Actor actor, TrajectoryView view) {
         var gates = trajectories.gates(actor, view.id());
         var first = gates.stream().map(GateView::gate).filter(Objects::nonNull).findFirst();
@@ -73,18 +66,6 @@ class Road {
                 .map(words::label)
                 .toList();
         return new Ahead(next, later);
-    }
-
-    List<Entry> records(List<StepRecordView> records) {
-        var names = new HashMap<PersonId, String>();
-        return records.stream().map(r -> entry(r, names)).toList();
-    }
-
-    private Entry entry(StepRecordView r, HashMap<PersonId, String> names) {
-        var by =
-                r.recordedBy() == null ? words.say("steps.system") : names.computeIfAbsent(r.recordedBy(), words::name);
-        var counts = r.outcome() == nl.loket.trajectory.StepOutcome.DONE;
-        return new Entry(words.label(r.step()), words.label(r.outcome()), counts, r.on(), by, r);
     }
 
     private Next next(Actor actor, TrajectoryView view, GateView gateView) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
@@ -15,7 +16,9 @@ import nl.loket.trajectory.StepOutcome;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.desk.ConflictNote.Typed;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.StepLines;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,10 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{trajectory}/stappen")
 class StepsController {
 
+    private static final AtField AT = new AtField(Map.of("trajectory.rule.step-by-whom", "onBehalfOf"));
+
     private final DossierHeader header;
     private final TrajectoryDesk trajectories;
     private final StepDesk steps;
     private final Road road;
+    private final StepLines lines;
     private final ConflictNote note;
     private final Words words;
     private final Clock clock;
@@ -47,6 +53,7 @@ class StepsController {
             TrajectoryDesk trajectories,
             StepDesk steps,
             Road road,
+            StepLines lines,
             ConflictNote note,
             Words words,
             Clock clock) {
@@ -54,6 +61,7 @@ class StepsController {
         this.trajectories = trajectories;
         this.steps = steps;
         this.road = road;
+        this.lines = lines;
         this.note = note;
         this.words = words;
         this.clock = clock;
@@ -80,7 +88,7 @@ class StepsController {
             RedirectAttributes redirect) {
         model.addAttribute("recordOpen", true);
         try {
-            Refusals.into(errors, "on", () -> steps.record(actor, form.toCommand(new TrajectoryId(trajectory))));
+            AT.into(errors, "on", () -> steps.record(actor, form.toCommand(new TrajectoryId(trajectory))));
         } catch (Conflict conflict) {
             note.of(trajectory, conflict, model, response);
             return page(model, actor, trajectory);
@@ -158,7 +166,7 @@ class StepsController {
         var id = dossier.trajectory().id();
         fillForms(model, dossier.trajectory().version());
         model.addAttribute("road", road.ahead(actor, dossier.trajectory()));
-        model.addAttribute("records", road.records(steps.all(actor, id)));
+        model.addAttribute("records", lines.of(actor, steps.all(actor, id)));
         model.addAttribute("steps", Step.values());
         model.addAttribute("outcomes", StepOutcome.values());
         return "desk/steps";

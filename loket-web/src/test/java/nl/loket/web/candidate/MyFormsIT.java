@@ -32,9 +32,11 @@ import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import nl.loket.web.FormRow;
+import nl.loket.web.desk.DeskPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,8 @@ class MyFormsIT {
             "seen version | text text = Ik wil kinderen leren lezen, omdat lezen mijn eigen wereld groter maakte. | button done = true";
     private static final String PROFILE =
             "seen version | text givenName = Samirah | text familyName = El Amrani | shape postcode = 1012 AB ! 123 | text? background = Boekhouder | choice language = nl";
+    private static final String STEP =
+            "choice step = ST_11 ! ST_15 | choice outcome = DONE | date on = 2023-03-10 ! 2023-03-14 | text? note = Ging goed";
     private static final String STOP =
             "seen version | choice reason = EXPECTATIONS ! SUITABILITY_FAILED | text? note = Ik dacht dat het korter was | also sure = true";
     private static final String REGISTRATION =
@@ -70,6 +74,9 @@ class MyFormsIT {
 
     @Autowired
     Footprint footprint;
+
+    @Autowired
+    DeskPeople desk;
 
     @Autowired
     TrajectoryDesk trajectories;
@@ -104,6 +111,7 @@ class MyFormsIT {
                 row("/mijn/gegevens/wijzigen", PROFILE, _ -> Map.of()),
                 emailRow().butEach("core.outbox", "core.email_change"),
                 row("/mijn/gegevens/email/code", "shape code = {code} ! 000000", MyFormsIT::newEmail),
+                row("/mijn/stappen", STEP, MyFormsIT::onTheWay),
                 row("/mijn/stoppen", STOP, _ -> Map.of()),
                 row("/mijn", "/mijn/opnieuw", "", MyFormsIT::stopped));
     }
@@ -215,6 +223,11 @@ class MyFormsIT {
         var code = Pattern.compile("\\b(\\d{6})\\b").matcher(candidates.lastMail());
         assertThat(code.find()).isTrue();
         return Map.of("code", code.group(1));
+    }
+
+    private Map<String, String> onTheWay() {
+        desk.put(new DeskPeople.Candidate(samira, trajectory), TrajectoryStatus.PRE_TRACK);
+        return Map.of();
     }
 
     private Map<String, String> stopped() {

@@ -77,9 +77,7 @@ class StepsPageIT {
 
     @Test
     void aRecordedStepStandsInTheHistoryWithWhoDidIt() throws Exception {
-        mvc.perform(step("ST_24", "DONE", "2023-03-10")
-                        .param("onBehalfOf", "HvA")
-                        .param("note", Typed.SCRIPT))
+        mvc.perform(step("ST_24", "DONE", "2023-03-10").param("note", Typed.SCRIPT))
                 .andExpect(redirectedUrl(url("")));
 
         var page = page(get(url("")));
@@ -112,6 +110,7 @@ class StepsPageIT {
         "on, morgen, Vul een datum in",
         "on, 2023-03-14, niet in de toekomst",
         "on, 1492-10-12, tussen 1 januari 2000",
+        "onBehalfOf, '', Vul in wie dit deed",
         "onBehalfOf, LONG, 100 tekens",
         "note, LONG, 2.000 tekens"
     })
@@ -132,6 +131,14 @@ class StepsPageIT {
             assertThat(page.select("#" + field).val()).isEqualTo(value);
         }
         assertThat(records()).isEmpty();
+    }
+
+    @Test
+    void aStepOfTheDeskItselfNamesNobodyElse() throws Exception {
+        samira = cast.at(WORK_EXPERIENCE);
+        mvc.perform(with(step("COACH_CONSULTED", "DONE", "2023-03-10"), "onBehalfOf", ""))
+                .andExpect(redirectedUrl(url("")));
+        assertThat(records()).hasSize(1);
     }
 
     @Test
@@ -277,6 +284,7 @@ class StepsPageIT {
                 .param("step", step)
                 .param("outcome", outcome)
                 .param("on", on)
+                .param("onBehalfOf", "HvA")
                 .with(csrf())
                 .with(as(ingrid));
     }
