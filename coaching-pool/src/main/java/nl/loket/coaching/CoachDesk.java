@@ -133,7 +133,13 @@ public class CoachDesk {
     /** Who has room today, most room first. */
     @Transactional(readOnly = true)
     public List<CoachView> freeCoaches() {
-        return coaches.free(LocalDate.now(clock), externalsUntil());
+        return coaches.free(rulesToday());
+    }
+
+    /** What decides who may be given somebody new today. */
+    @Transactional(readOnly = true)
+    public CoachRules rulesToday() {
+        return CoachRules.of(programme, LocalDate.now(clock));
     }
 
     private static void requireFirst(boolean changed) {
@@ -161,11 +167,6 @@ public class CoachDesk {
         if (until != null && !from.isBefore(until)) {
             throw new RuleViolation("coaching.rule.until-after-from");
         }
-    }
-
-    /** External coaches are there for the first cohort only (MR-03). */
-    private LocalDate externalsUntil() {
-        return programme.years().getFirst().end();
     }
 
     private static void requireCapacity(int capacity) {

@@ -1,7 +1,6 @@
 package nl.loket.coaching;
 
 import java.time.LocalDate;
-import nl.loket.shared.DateRange;
 import nl.loket.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what to send back with a change
  * @param people how many they guide now
+ * @param inTraining how many of those are in training, which is what the caseload counts (AMB-10)
  * @param until the first day no longer in the pool, null while open
  * @param active whether they are chosen for somebody new
  * @param stateReason why they were last taken out of the choice or back in, null if they never were
@@ -22,6 +22,7 @@ public record CoachView(
         @Nullable String boardNumber,
         int capacity,
         int people,
+        int inTraining,
         LocalDate from,
         @Nullable LocalDate until,
         boolean active,
@@ -30,16 +31,5 @@ public record CoachView(
     /** Places left; never below zero, also when the capacity was lowered under the load. */
     public int free() {
         return Math.max(0, capacity - people);
-    }
-
-    /**
-     * Whether they may be given somebody on that day, room or not.
-     *
-     * @param externalsUntil the first day external coaches take nobody new (MR-03)
-     */
-    boolean takesOn(LocalDate on, LocalDate externalsUntil) {
-        return active
-                && new DateRange(from, until).contains(on)
-                && (kind == CoachKind.INTERNAL || on.isBefore(externalsUntil));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class Coaches {
 
     private static final String SELECT = """
             select c.person_id, c.version, c.kind, c.board_number, c.capacity, c.from_on, c.until_on, c.active, c.state_reason,
-                   p.given_name || ' ' || p.family_name as name, l.people
+                   p.given_name || ' ' || p.family_name as name, l.people, l.in_training
             from coaching.coach c
             join core.person p on p.id = c.person_id
             join coaching.coach_load l on l.coach_id = c.person_id
@@ -97,20 +98,12 @@ class Coaches {
                 .list();
     }
 
-    /**
-     * Those who may take somebody on that day and have room: most room first, then by name.
-     *
-     * @param externalsUntil the first day external coaches take nobody new (MR-03)
-     */
-    List<CoachView> free(LocalDate on, LocalDate externalsUntil) {
-        return jdbc.sql(SELECT + """
-                         where c.active and c.from_on <= :on and (c.until_on is null or c.until_on > :on) and c.capacity > l.people
-                           and (c.kind = 'INTERNAL' or :on < :externalsUntil)
-                         order by c.capacity - l.people desc, p.family_name, p.given_name, c.person_id""")
-                .param("on", Date.valueOf(on))
-                .param("externalsUntil", Date.valueOf(externalsUntil))
-                .query((row, _) -> view(row))
-                .list();
+    /** Those who may take somebody: most room first, then by name. */
+    List<CoachView> free(CoachRules rules) {
+        return all().stream()
+                .filter(rules::admit)
+                .sorted(Comparator.comparing(CoachView::free).reversed())
+                .toList();
     }
 
     /** One at a time chooses from the pool, so that two who go through it in another order never wait for each other. */
@@ -138,6 +131,7 @@ class Coaches {
                 row.getString("board_number"),
                 row.getInt("capacity"),
                 row.getInt("people"),
+                row.getInt("in_training"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
                 row.getBoolean("active"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** What happens between a coach and the people they guide. Stored, so ids, dates and codes only. */
@@ -15,13 +16,18 @@ public sealed interface CoachingEvent {
 
     Instant at();
 
-    /** Somebody has a guide, another one, or a stand-in (ST-03). */
+    /**
+     * Somebody has a guide, another one, or a stand-in (ST-03).
+     *
+     * @param before the coach this one takes over from, null if there was none (EX-15)
+     */
     @NamedInterface("events")
     record GuideAssigned(
             UUID id,
             TrajectoryId trajectory,
             PersonId person,
             PersonId coach,
+            @Nullable PersonId before,
             AssignmentKind kind,
             LocalDate on,
             Instant at)

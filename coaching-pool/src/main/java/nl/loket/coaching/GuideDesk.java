@@ -3,6 +3,8 @@ package nl.loket.coaching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loket.account.RoleDesk;
@@ -19,6 +21,7 @@ import nl.loket.trajectory.TimelineArg;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.trajectory.TrajectoryView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,9 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuideDesk implements Consequence {
 
-    private static final int LONGEST_REASON = 200;
-
     private final Assignments assignments;
+    private final Handovers handovers;
     private final Coaches coaches;
     private final RoleDesk roles;
     private final ProgrammeDesk programme;
@@ -43,6 +45,7 @@ public class GuideDesk implements Consequence {
 
     GuideDesk(
             Assignments assignments,
+            Handovers handovers,
             Coaches coaches,
             RoleDesk roles,
             ProgrammeDesk programme,
@@ -52,6 +55,7 @@ public class GuideDesk implements Consequence {
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
+        this.handovers = handovers;
         this.coaches = coaches;
         this.roles = roles;
         this.programme = programme;
@@ -65,7 +69,7 @@ public class GuideDesk implements Consequence {
     /** Gives a new trajectory the coach with most room; without room, the intermediary on duty stands in (AMB-53). */
     @Override
     public void opened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
-        choose(actor, trajectory, person, AssignmentKind.GUIDE, on);
+        choose(actor, trajectories.view(actor, trajectory), AssignmentKind.GUIDE, on);
     }
 
     /** The guide becomes the coach when training starts, and is a guide again if that step is undone (RR-02). */
@@ -74,7 +78,7 @@ public class GuideDesk implements Consequence {
         if (!to.open()) {
             assignments.close(trajectory, on);
         } else if (!from.open()) {
-            again(actor, trajectory, trajectories.view(actor, trajectory).person(), AssignmentKind.in(to), on);
+            again(actor, trajectories.view(actor, trajectory), AssignmentKind.in(to), on);
         } else {
             assignments
                     .current(trajectory)
@@ -90,49 +94,31 @@ public class GuideDesk implements Consequence {
 
     @Override
     public void reopened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
-        var status = trajectories.view(actor, trajectory).status();
-        again(actor, trajectory, person, AssignmentKind.in(status), on);
+        var view = trajectories.view(actor, trajectory);
+        again(actor, view, AssignmentKind.in(view.status()), on);
     }
 
     /**
-     * The desk gives somebody a guide, or another one.
+     * The desk gives somebody a guide, or another one who then reads what the desk hands over.
      *
-     * @param reason why, at most 200 characters; needed when one coach takes over from another (EX-15)
-     * @throws RuleViolation if the coach has no room left: the last place is given once
+     * @throws RuleViolation if a hard rule keeps the coach from it ({@link CoachBlock}): the last place is given once
+     * @throws Conflict if somebody else gave another guide since the page was shown
      */
-    public void assign(Actor actor, TrajectoryId trajectory, PersonId coach, String reason) {
+    public void assign(Actor actor, AssignGuide command) {
         actor.require("assign a guide", Role.INTERMEDIARY);
-        var view = trajectories.view(actor, trajectory);
+        var view = trajectories.view(actor, command.trajectory());
         if (!view.status().open()) {
             throw new RuleViolation("trajectory.rule.not-open", view.status());
         }
         var today = LocalDate.now(clock);
         coaches.lockPool();
-        requireChange(trajectory, coach, reason);
-        if (!hasRoom(coach, today)) {
-            throw new RuleViolation("coaching.rule.no-room");
-        }
-        var why = reason.isBlank() ? null : reason.strip();
-        assign(actor, trajectory, view.person(), coach, AssignmentKind.in(view.status()), today, why);
-        trajectories.reconsider(trajectory);
-    }
-
-    /**
-     * The same from a page that showed who guides.
-     *
-     * @param seen the assignment the page showed, 0 for nobody
-     * @throws Conflict if somebody else gave another guide since
-     */
-    public void assign(Actor actor, TrajectoryId trajectory, PersonId coach, String reason, long seen) {
-        actor.require("assign a guide", Role.INTERMEDIARY);
-        trajectories.view(actor, trajectory);
-        coaches.lockPool();
-        var now = assignments.current(trajectory);
-        if (now.map(AssignmentView::id).orElse(0L) != seen
-                && now.filter(a -> a.coach().equals(coach)).isEmpty()) {
-            throw new Conflict("coaching.rule.guide-changed");
-        }
-        assign(actor, trajectory, coach, reason);
+        var before = assignments.current(command.trajectory());
+        requireChange(command, before);
+        requireRoom(command.coach(), today);
+        before.filter(GuideDesk::guided).ifPresent(a -> handovers.add(command, a.coach(), today, actor.person()));
+        var why = command.why().isEmpty() ? null : command.why();
+        assign(actor, view, command.coach(), AssignmentKind.in(view.status()), today, why);
+        trajectories.reconsider(command.trajectory());
     }
 
     /** Who guides this trajectory now, for those it is theirs to see. */
@@ -142,66 +128,101 @@ public class GuideDesk implements Consequence {
         return assignments.current(trajectory);
     }
 
-    private void requireChange(TrajectoryId trajectory, PersonId coach, String reason) {
-        var current = assignments.current(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN);
-        if (current.filter(a -> a.coach().equals(coach)).isPresent()) {
+    /** What was told each time one coach took over from another, latest first; the person does not read it. */
+    @Transactional(readOnly = true)
+    public List<HandoverView> handovers(Actor actor, TrajectoryId trajectory) {
+        actor.require("read what was handed over", Role.INTERMEDIARY, Role.COACH);
+        trajectories.view(actor, trajectory);
+        return handovers.of(trajectory);
+    }
+
+    private static void requireChange(AssignGuide command, Optional<AssignmentView> now) {
+        if (now.filter(GuideDesk::guided)
+                .filter(a -> a.coach().equals(command.coach()))
+                .isPresent()) {
             throw new RuleViolation("coaching.rule.same-guide");
         }
-        if (reason.strip().length() > LONGEST_REASON || current.isPresent() && reason.isBlank()) {
+        if (now.map(AssignmentView::id).orElse(0L) != command.seen()) {
+            throw new Conflict("coaching.rule.guide-changed");
+        }
+        var takesOver = now.filter(GuideDesk::guided).isPresent();
+        if (command.tooLong() || takesOver && command.why().isEmpty()) {
             throw new RuleViolation("coaching.rule.reason");
         }
+        if (takesOver && !command.handsOver()) {
+            throw new RuleViolation("coaching.rule.handover");
+        }
+    }
+
+    /** A coach guides; an intermediary only stands in and has nothing to hand over. */
+    private static boolean guided(AssignmentView assignment) {
+        return assignment.kind() != AssignmentKind.STAND_IN;
+    }
+
+    /** Locks the coach, so that two at once cannot both take the last place. */
+    private void requireRoom(PersonId coach, LocalDate on) {
+        var blocks = coaches.lock(coach)
+                .map(CoachRules.of(programme, on)::blocking)
+                .orElse(EnumSet.of(CoachBlock.NOT_IN_POOL));
+        if (blocks.contains(CoachBlock.FULL)) {
+            throw new RuleViolation("coaching.rule.no-room");
+        }
+        blocks.stream().findFirst().ifPresent(block -> {
+            throw new RuleViolation("coaching.rule.not-for-new", block);
+        });
     }
 
     /** The same coach again if there is room, else as for somebody new. */
-    private void again(Actor actor, TrajectoryId trajectory, PersonId person, AssignmentKind kind, LocalDate on) {
+    private void again(Actor actor, TrajectoryView trajectory, AssignmentKind kind, LocalDate on) {
         coaches.lockPool();
-        var before =
-                assignments.last(trajectory).filter(a -> a.kind() != AssignmentKind.STAND_IN && hasRoom(a.coach(), on));
+        var rules = CoachRules.of(programme, on);
+        var before = assignments
+                .last(trajectory.id())
+                .filter(GuideDesk::guided)
+                .filter(a -> coaches.lock(a.coach()).filter(rules::admit).isPresent());
         if (before.isPresent()) {
-            assign(actor, trajectory, person, before.get().coach(), kind, on, null);
+            assign(actor, trajectory, before.get().coach(), kind, on, null);
         } else {
-            choose(actor, trajectory, person, kind, on);
+            choose(actor, trajectory, kind, on);
         }
     }
 
-    private void choose(Actor actor, TrajectoryId trajectory, PersonId person, AssignmentKind kind, LocalDate on) {
+    /** The pool is locked, so who is free stays free. */
+    private void choose(Actor actor, TrajectoryView trajectory, AssignmentKind kind, LocalDate on) {
         coaches.lockPool();
-        for (var candidate : coaches.free(on, externalsUntil())) {
-            if (hasRoom(candidate.person(), on)) {
-                assign(actor, trajectory, person, candidate.person(), kind, on, null);
-                return;
-            }
+        var free = coaches.free(CoachRules.of(programme, on)).stream().findFirst();
+        if (free.isPresent()) {
+            assign(actor, trajectory, free.get().person(), kind, on, null);
+        } else {
+            standIn().ifPresent(duty -> assign(actor, trajectory, duty, AssignmentKind.STAND_IN, on, null));
         }
-        standIn().ifPresent(duty -> assign(actor, trajectory, person, duty, AssignmentKind.STAND_IN, on, null));
     }
 
     private void assign(
             Actor actor,
-            TrajectoryId trajectory,
-            PersonId person,
+            TrajectoryView trajectory,
             PersonId coach,
             AssignmentKind kind,
             LocalDate on,
             @Nullable String reason) {
-        assignments.open(trajectory, coach, kind, on, reason);
+        var before = assignments.current(trajectory.id()).filter(GuideDesk::guided);
+        assignments.open(trajectory.id(), coach, kind, on, reason);
         timeline.add(
-                actor, trajectory, "coaching.timeline.assigned", TimelineArg.label(kind), TimelineArg.person(coach));
-        audit.did(actor, "coaching.assign", person, kind + " " + coach);
+                actor,
+                trajectory.id(),
+                "coaching.timeline.assigned",
+                TimelineArg.label(kind),
+                TimelineArg.person(coach));
+        audit.did(actor, "coaching.assign", trajectory.person(), kind + " " + coach);
         events.publishEvent(new CoachingEvent.GuideAssigned(
-                UUID.randomUUID(), trajectory, person, coach, kind, on, clock.instant()));
-    }
-
-    /** Locks the coach, so that two at once cannot both take the last place. */
-    private boolean hasRoom(PersonId coach, LocalDate on) {
-        return coaches.lock(coach)
-                .filter(c -> c.takesOn(on, externalsUntil()))
-                .map(c -> c.free() > 0)
-                .orElse(false);
-    }
-
-    /** External coaches take people of the first cohort only (MR-03). */
-    private LocalDate externalsUntil() {
-        return programme.years().getFirst().end();
+                UUID.randomUUID(),
+                trajectory.id(),
+                trajectory.person(),
+                coach,
+                before.map(AssignmentView::coach).orElse(null),
+                kind,
+                on,
+                clock.instant()));
     }
 
     private Optional<PersonId> standIn() {

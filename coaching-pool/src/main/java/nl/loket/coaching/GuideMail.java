@@ -6,7 +6,7 @@ import nl.loket.correspondence.LetterArg;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the two who found each other: your guide is …, and you guide somebody new. */
+/** Tells those it concerns: your guide is …, you guide somebody new, and somebody else takes over from you. */
 @Component
 class GuideMail {
 
@@ -18,15 +18,23 @@ class GuideMail {
 
     @ApplicationModuleListener
     void on(CoachingEvent.GuideAssigned assigned) {
-        var standIn = assigned.kind() == AssignmentKind.STAND_IN;
         correspondence.send(new Letter(
-                assigned.id(),
-                standIn ? "coaching.mail.stand-in" : "coaching.mail.guide",
-                assigned.person(),
-                "/mijn",
-                LetterArg.person(assigned.coach())));
-        if (!standIn) {
-            correspondence.send(new Letter(assigned.id(), "coaching.mail.new-person", assigned.coach(), "/coach"));
+                assigned.id(), toPerson(assigned), assigned.person(), "/mijn", LetterArg.person(assigned.coach())));
+        if (assigned.kind() != AssignmentKind.STAND_IN) {
+            var letter = assigned.before() == null ? "coaching.mail.new-person" : "coaching.mail.taken-over";
+            var record = "/coach/mensen/" + assigned.trajectory();
+            correspondence.send(new Letter(assigned.id(), letter, assigned.coach(), record));
         }
+        if (assigned.before() != null) {
+            correspondence.send(new Letter(assigned.id(), "coaching.mail.handed-over", assigned.before(), "/coach"));
+        }
+    }
+
+    /** Why it is another one is not in the mail: that is between the desk and the coaches. */
+    private static String toPerson(CoachingEvent.GuideAssigned assigned) {
+        if (assigned.kind() == AssignmentKind.STAND_IN) {
+            return "coaching.mail.stand-in";
+        }
+        return assigned.before() == null ? "coaching.mail.guide" : "coaching.mail.changed";
     }
 }

@@ -77,7 +77,7 @@ class GuideDeskIT {
         var after = pool.newcomer();
         assertThat(coachOf(before)).isEqualTo(external);
         assertThat(guides.guideOf(SYSTEM, after)).isEmpty();
-        assertRule("coaching.rule.no-room", () -> guides.assign(pool.intermediary("Nadia"), after, external, ""));
+        assertRule("coaching.rule.not-for-new", () -> assign(pool.intermediary("Nadia"), after, external, ""));
     }
 
     @Test
@@ -93,7 +93,7 @@ class GuideDeskIT {
         assertThat(coaches.freeCoaches()).isEmpty();
         var desk = pool.intermediary("Nadia");
         for (var coach : List.of(out, later, left)) {
-            assertRule("coaching.rule.no-room", () -> guides.assign(desk, newcomer, coach, ""));
+            assertRule("coaching.rule.not-for-new", () -> assign(desk, newcomer, coach, ""));
         }
     }
 
@@ -119,7 +119,7 @@ class GuideDeskIT {
         var newcomer = pool.newcomer();
         var coach = pool.coach("Cas", "Coach", 1);
         assertThat(kindOf(newcomer)).isEqualTo(AssignmentKind.STAND_IN);
-        guides.assign(desk, newcomer, coach, "");
+        assign(desk, newcomer, coach, "");
         assertThat(coachOf(newcomer)).isEqualTo(coach);
         assertThat(kindOf(newcomer)).isEqualTo(AssignmentKind.GUIDE);
     }
@@ -172,10 +172,10 @@ class GuideDeskIT {
         var trajectory = pool.newcomer();
         var ilse = pool.coach("Ilse", "Jansen", 1);
         var desk = pool.intermediary("Nadia");
-        assertRule("coaching.rule.same-guide", () -> guides.assign(desk, trajectory, cas, "zomaar"));
-        assertRule("coaching.rule.reason", () -> guides.assign(desk, trajectory, ilse, " "));
-        assertRule("coaching.rule.reason", () -> guides.assign(desk, trajectory, ilse, "x".repeat(201)));
-        guides.assign(desk, trajectory, ilse, "Cas stopt");
+        assertRule("coaching.rule.same-guide", () -> assign(desk, trajectory, cas, "zomaar"));
+        assertRule("coaching.rule.reason", () -> assign(desk, trajectory, ilse, " "));
+        assertRule("coaching.rule.reason", () -> assign(desk, trajectory, ilse, "x".repeat(201)));
+        assign(desk, trajectory, ilse, "Cas stopt");
         assertThat(coachOf(trajectory)).isEqualTo(ilse);
         assertThat(jdbc.sql("select reason from coaching.assignment where until_on is null")
                         .query(String.class)
@@ -188,10 +188,9 @@ class GuideDeskIT {
         var cas = pool.coach("Cas", "Coach", 2);
         var trajectory = pool.newcomer();
         var desk = pool.intermediary("Nadia");
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> guides.assign(asCoach(cas), trajectory, cas, "zelf"));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> assign(asCoach(cas), trajectory, cas, "zelf"));
         end(desk, trajectory);
-        assertRule("trajectory.rule.not-open", () -> guides.assign(desk, trajectory, cas, "toch"));
+        assertRule("trajectory.rule.not-open", () -> assign(desk, trajectory, cas, "toch"));
     }
 
     @Test
@@ -204,7 +203,7 @@ class GuideDeskIT {
         assertThat(circle.admits(asCoach(ilse), person)).isFalse();
         assertThat(circle.admits(Actor.of(cas, Role.STEERING_GROUP), person)).isFalse();
         pool.itIs(TODAY.plusDays(1));
-        guides.assign(pool.intermediary("Nadia"), trajectory, ilse, "Cas stopt");
+        assign(pool.intermediary("Nadia"), trajectory, ilse, "Cas stopt");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> trajectories.view(asCoach(cas), trajectory));
         assertThat(trajectories.view(asCoach(ilse), trajectory).id()).isEqualTo(trajectory);
     }
@@ -237,7 +236,7 @@ class GuideDeskIT {
         var cas = pool.coach("Cas", "Coach", 1);
         var tasks = new ArrayList<Callable<Boolean>>();
         waiting.forEach(t -> tasks.add(() -> {
-            guides.assign(desk, t, cas, "");
+            assign(desk, t, cas, "");
             return true;
         }));
         tasks.add(() -> {
@@ -254,7 +253,7 @@ class GuideDeskIT {
     void bothAreToldByMailAndNeitherMailHasAnythingOfTheDossier() throws Exception {
         var cas = pool.coach("Fatima", "Benali", 1);
         var person = pool.personOf(pool.newcomer());
-        var mails = mails();
+        var mails = mails(2);
         assertThat(mails).hasSize(2);
         assertThat(mails)
                 .anySatisfy(m -> assertThat(m).startsWith(person + "@").contains("Fatima Benali", "/mijn"))
@@ -278,18 +277,75 @@ class GuideDeskIT {
         assertThat(wanted()).containsExactlyInAnyOrder("NONE", "STAND_IN");
     }
 
+    @Test
+    void whoTakesOverReadsWhatWasHandedOverAndThePersonDoesNot() {
+        var cas = pool.coach("Cas", "Coach", 1);
+        var trajectory = pool.newcomer();
+        var ilse = pool.coach("Ilse", "Jansen", 1);
+        var desk = pool.intermediary("Nadia");
+        for (var note : new String[] {" ", "x".repeat(2001)}) {
+            assertRule(
+                    "coaching.rule.handover",
+                    () -> guides.assign(desk, new AssignGuide(trajectory, ilse, "Cas stopt", note, seen(trajectory))));
+        }
+        assertThat(guides.handovers(desk, trajectory)).isEmpty();
+        assign(desk, trajectory, ilse, "Cas stopt");
+        var candidate = Actor.of(pool.personOf(trajectory), Role.CANDIDATE);
+        assertThat(guides.handovers(asCoach(ilse), trajectory))
+                .containsExactly(
+                        new HandoverView(cas, ilse, TODAY, "Cas stopt", "Belt liever 's avonds", desk.person()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> guides.handovers(asCoach(cas), trajectory));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> guides.handovers(candidate, trajectory));
+    }
+
+    @Test
+    void aTakeoverIsMailedToAllThreeWithoutTheReason() throws Exception {
+        var cas = pool.coach("Cas", "Coach", 1);
+        var trajectory = pool.newcomer();
+        mails(2);
+        var ilse = pool.coach("Ilse", "Jansen", 1);
+        assign(pool.intermediary("Nadia"), trajectory, ilse, "Cas stopt");
+        assertThat(mails(5))
+                .anySatisfy(m -> assertThat(m)
+                        .startsWith(pool.personOf(trajectory) + "@")
+                        .contains("Je nieuwe gids is Ilse Jansen", "/mijn"))
+                .anySatisfy(
+                        m -> assertThat(m).startsWith(ilse + "@").contains("overdracht", "/coach/mensen/" + trajectory))
+                .anySatisfy(m -> assertThat(m).startsWith(cas + "@").contains("neemt een collega het"))
+                .allSatisfy(m -> assertThat(m).doesNotContain("Cas stopt", "avonds"));
+    }
+
+    @Test
+    void whoHasTheMostPeopleInTrainingAnybodyMayHaveIsGivenNobodyMore() {
+        var cas = pool.coach("Cas", "Coach", 40);
+        pool.newcomers(12).forEach(t -> pool.bring(t, TrajectoryStatus.REGISTERED, TrajectoryStatus.YEAR_ONE));
+        var desk = pool.intermediary("Nadia");
+        var next = pool.newcomer();
+        assertThat(coaches.coach(cas).inTraining()).isEqualTo(12);
+        assertThat(kindOf(next)).isEqualTo(AssignmentKind.STAND_IN);
+        assertRule("coaching.rule.not-for-new", () -> assign(desk, next, cas, ""));
+    }
+
+    private void assign(Actor actor, TrajectoryId trajectory, PersonId coach, String reason) {
+        guides.assign(actor, new AssignGuide(trajectory, coach, reason, "Belt liever 's avonds", seen(trajectory)));
+    }
+
+    private long seen(TrajectoryId trajectory) {
+        return guides.guideOf(SYSTEM, trajectory).map(AssignmentView::id).orElse(0L);
+    }
+
     private List<@Nullable String> wanted() {
         return jdbc.sql("select why from coaching.guide_wanted")
                 .query(String.class)
                 .list();
     }
 
-    private List<@Nullable String> mails() throws InterruptedException {
+    private List<@Nullable String> mails(int number) throws InterruptedException {
         for (int tries = 0; tries < 100; tries++) {
             var mails = jdbc.sql("select address || ' ' || subject || ' ' || body from core.outbox")
                     .query(String.class)
                     .list();
-            if (mails.size() >= 2) {
+            if (mails.size() >= number) {
                 return mails;
             }
             Thread.sleep(50);

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** For tests: a pool with coaches, a desk, and people who are so far already. */
 @Component
-class Pool {
+public class Pool {
 
-    static final Actor SYSTEM = Actor.system("test");
-    static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
+    public static final Actor SYSTEM = Actor.system("test");
+    public static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 4, 1);
 
     private final PeopleDesk people;
@@ -53,17 +53,17 @@ class Pool {
     }
 
     /** Somebody with an account. */
-    PersonId person(String given, String family) {
+    public PersonId person(String given, String family) {
         var person = people.add(new PersonName(given, family), "nl");
         accounts.open(SYSTEM, person, person + "@voorbeeld.nl");
         return person;
     }
 
-    Actor administrator() {
+    public Actor administrator() {
         return staff("Ada", "Visser", Role.ADMINISTRATOR);
     }
 
-    Actor intermediary(String given) {
+    public Actor intermediary(String given) {
         return staff(given, "van der Veen", Role.INTERMEDIARY);
     }
 
@@ -73,11 +73,11 @@ class Pool {
         return Actor.of(person, role);
     }
 
-    PersonId coach(String given, String family, int capacity) {
+    public PersonId coach(String given, String family, int capacity) {
         return coach(given, family, CoachKind.INTERNAL, capacity);
     }
 
-    PersonId coach(String given, String family, CoachKind kind, int capacity) {
+    public PersonId coach(String given, String family, CoachKind kind, int capacity) {
         var person = person(given, family);
         roles.grant(SYSTEM, person, Role.COACH, null, LONG_AGO, null);
         var board = kind == CoachKind.INTERNAL ? "41781" : null;
@@ -85,21 +85,21 @@ class Pool {
         return person;
     }
 
-    static Actor asCoach(PersonId coach) {
+    public static Actor asCoach(PersonId coach) {
         return Actor.of(coach, Role.COACH);
     }
 
     /** Somebody who registers today. */
-    TrajectoryId newcomer() {
+    public TrajectoryId newcomer() {
         return trajectories.open(SYSTEM, person("Samira", "El Amrani"));
     }
 
-    List<TrajectoryId> newcomers(int number) {
+    public List<TrajectoryId> newcomers(int number) {
         return IntStream.range(0, number).mapToObj(_ -> newcomer()).toList();
     }
 
     /** Brings somebody to a status today, whatever the gates ask. */
-    void bring(TrajectoryId trajectory, TrajectoryStatus from, TrajectoryStatus to) {
+    public void bring(TrajectoryId trajectory, TrajectoryStatus from, TrajectoryStatus to) {
         jdbc.sql("update core.trajectory set status = :to, status_since = :on where id = :id")
                 .param("to", to.name())
                 .param("on", today())
@@ -116,12 +116,12 @@ class Pool {
     }
 
     /** Moves business time to ten in the morning of that day. */
-    void itIs(LocalDate day) {
+    public void itIs(LocalDate day) {
         clock.shiftBy(
                 clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
     }
 
-    PersonId personOf(TrajectoryId trajectory) {
+    public PersonId personOf(TrajectoryId trajectory) {
         return trajectories.view(SYSTEM, trajectory).person();
     }
 

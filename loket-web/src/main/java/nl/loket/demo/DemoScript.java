@@ -15,6 +15,7 @@ class DemoScript {
     private final IntakeActs intakes;
     private final RouteActs routes;
     private final HourActs hours;
+    private final MatchActs matches;
     private final PersonaActs personas;
 
     DemoScript(
@@ -24,6 +25,7 @@ class DemoScript {
             IntakeActs intakes,
             RouteActs routes,
             HourActs hours,
+            MatchActs matches,
             PersonaActs personas) {
         this.cast = cast;
         this.office = office;
@@ -31,6 +33,7 @@ class DemoScript {
         this.intakes = intakes;
         this.routes = routes;
         this.hours = hours;
+        this.matches = matches;
         this.personas = personas;
     }
 
@@ -45,6 +48,7 @@ class DemoScript {
                         people.stream().flatMap(routes::acts),
                         people.stream().flatMap(hours::acts),
                         hours.approvals(),
+                        matches.acts(),
                         personas.acts())
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))

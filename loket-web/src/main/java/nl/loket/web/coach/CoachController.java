@@ -45,6 +45,7 @@ class CoachController {
     private final DocumentDesk documents;
     private final PeopleDesk names;
     private final AccountDesk accounts;
+    private final TakeOver takeOver;
     private final Story story;
     private final AuditLog audit;
     private final Clock clock;
@@ -58,6 +59,7 @@ class CoachController {
             DocumentDesk documents,
             PeopleDesk names,
             AccountDesk accounts,
+            TakeOver takeOver,
             Story story,
             AuditLog audit,
             Clock clock) {
@@ -69,6 +71,7 @@ class CoachController {
         this.documents = documents;
         this.names = names;
         this.accounts = accounts;
+        this.takeOver = takeOver;
         this.story = story;
         this.audit = audit;
         this.clock = clock;
@@ -98,6 +101,7 @@ class CoachController {
                         .filter(i -> actor.is(i.coach()))
                         .orElse(null));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));
+        takeOver.into(model, actor, trajectory.id());
         model.addAttribute("documents", documents.of(actor, trajectory.person()));
         model.addAttribute("timeline", story.of(trajectory.id(), LINES));
         return "coach/person";

@@ -1,14 +1,17 @@
 package nl.loket.web.desk;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import nl.loket.coaching.AssignGuide;
+import nl.loket.shared.PersonId;
+import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which coach, and why.
+ * Which coach, and why; and what they must know when they take over.
  *
  * @param seen the assignment the page showed, 0 for nobody
  */
@@ -16,16 +19,24 @@ record GuideForm(
         @NotNull(message = "{desk.guide.coach.missing}") @Nullable
         UUID coach,
 
-        @NotBlank(message = "{desk.guide.reason.missing}")
-        @Size(max = 200, message = "{desk.guide.reason.long}")
-        @Nullable
+        @Size(max = 200, message = "{desk.guide.reason.long}") @Nullable
         String reason,
+
+        @Size(max = 2000, message = "{match.handover.long}") @Nullable
+        String handover,
 
         @Nullable String seen) {
 
-    static final GuideForm EMPTY = new GuideForm(null, null, null);
+    static GuideForm of(@Nullable PersonId coach) {
+        return new GuideForm(coach == null ? null : coach.value(), null, null, null);
+    }
 
-    long seenAssignment() {
-        return Seen.id(seen);
+    AssignGuide toCommand(UUID trajectory) {
+        return new AssignGuide(
+                new TrajectoryId(trajectory),
+                new PersonId(Objects.requireNonNull(coach)),
+                reason,
+                handover,
+                Seen.id(seen));
     }
 }

@@ -1,5 +1,6 @@
 package nl.loket.web.shell;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,16 +110,22 @@ public class Words {
                 unmet.messageKey(), unmet.arguments().stream().map(this::shown).toArray());
     }
 
+    /** A sentence that was kept with its arguments, none of them a person. */
+    public String line(String messageKey, List<TimelineArg> arguments) {
+        return line(messageKey, arguments, Map.of());
+    }
+
     /** A line of the timeline, in words; {@link Story} knows the names. */
     String line(String messageKey, List<TimelineArg> arguments, Map<PersonId, String> names) {
         return say(messageKey, arguments.stream().map(arg -> shown(arg, names)).toArray());
     }
 
-    private String shown(TimelineArg argument, Map<PersonId, String> names) {
+    private Object shown(TimelineArg argument, Map<PersonId, String> names) {
         return switch (argument.kind()) {
             case LABEL -> say(argument.value());
             case DATE -> date(LocalDate.parse(argument.value()));
             case PERSON -> names.getOrDefault(new PersonId(UUID.fromString(argument.value())), "");
+            case NUMBER -> new BigDecimal(argument.value());
             case TEXT -> argument.value();
         };
     }

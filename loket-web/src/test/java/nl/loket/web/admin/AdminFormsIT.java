@@ -85,6 +85,10 @@ class AdminFormsIT {
                         AdminFormsIT::jan),
                 row("/beheer/coaches/nieuw", COACH, _ -> Map.of()),
                 row(
+                        "/beheer/coaches/{p}/sterk",
+                        "seen seen | choice? sector = CARE | choice? section = UPPER_YEARS | choice? need = ORDER",
+                        AdminFormsIT::jan),
+                row(
                         "/beheer/coaches/{p}",
                         "/beheer/coaches/{p}/plaatsen",
                         "seen seen | number capacity = 7 ! 41",

@@ -33,6 +33,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @PortalTest
 class DeskFormsIT {
 
+    private static final String TAKE_OVER =
+            "seen seen | id coach = {coach} | text reason = Past beter | text handover = Belt liever 's avonds";
+
+    private static final String WISHES =
+            "seen seen | choice? sector = CARE | choice? section = UPPER_YEARS | choice? need = ORDER | choice? school1 | choice? school2 | choice? school3";
+
     private static final String REPORT =
             "seen seenVersion | text motivation = Wil graag | text profession = Past goed | text guidance = Gewoon | text feasibility = Haalbaar | choice advice = GO | button complete = true";
     private static final String DECISION =
@@ -77,8 +83,10 @@ class DeskFormsIT {
                 row("{p}", "{p}/overnemen", "", DeskFormsIT::ofAColleague),
                 row(
                         "{p}/gids",
-                        "seen seen | id coach = {coach} | text reason = Past beter",
+                        "seen seen | id coach = {coach} | text? reason = Past beter",
                         DeskFormsIT::withACoachFree),
+                row("{p}/gids", TAKE_OVER, DeskFormsIT::guidedWithACoachFree),
+                row("{p}/wensen", WISHES, DeskFormsIT::registered),
                 row(
                         "{p}/documenten",
                         "{p}/documenten/diploma",
@@ -194,6 +202,11 @@ class DeskFormsIT {
             throw new IllegalStateException(e);
         }
         return names(samira);
+    }
+
+    private Map<String, String> guidedWithACoachFree() {
+        portal.coach("Bart", "Zwart", 1);
+        return withACoachFree();
     }
 
     private Map<String, String> withACoachFree() {

@@ -64,6 +64,49 @@ class GuideAndReportPagesIT {
     }
 
     @Test
+    void theRankedPoolSaysWhyAndANextCoachReadsWhatWasHandedOver() throws Exception {
+        inThePool(fatima);
+        var samira = people.registered("Samira", "El Amrani");
+        var karim = people.staff("Karim", "Yilmaz", Role.COACH);
+        inThePool(karim);
+        var url = samira.url() + "/gids";
+        var page = desk().open(url, 200);
+        assertThat(page.select(".match h3").eachText()).containsExactly("1. Karim Yilmaz");
+        assertThat(page.select(".match progress")).hasSize(5);
+        var points = page.select(".match .reasons dt .muted").eachText().stream()
+                .mapToInt(text -> Integer.parseInt(text.replaceAll(" .*", "")))
+                .sum();
+        assertThat(page.select(".match__score strong").text()).isEqualTo(String.valueOf(points));
+        assertThat(page.select("#coach option[selected]").text()).startsWith("1. Karim Yilmaz");
+        var karimId = karim.requirePerson().toString();
+        var typed = new java.util.HashMap<>(Map.of(
+                "coach",
+                karimId,
+                "reason",
+                "Fatima is ziek",
+                "seen",
+                page.select("input[name=seen]").val()));
+        assertThat(Pages.at(desk().send(url, 422, typed), "handover")).contains("volgende coach");
+        typed.put("handover", "Belt liever 's avonds <script>alert(1)</script>");
+        desk().done(url, typed);
+        var his = new Pages(mvc, karim).open("/coach/mensen/" + samira.trajectory(), 200);
+        assertThat(his.select("#overdracht").text()).contains("Belt liever 's avonds", "Fatima Benali", "Nadia Bouzid");
+        assertThat(his.select("#waarom li").eachText()).contains("heeft tijd");
+        coach().open("/coach/mensen/" + samira.trajectory(), 404);
+        var after = desk().open(url, 200);
+        assertThat(after.text()).contains("1 keer van begeleider gewisseld", "Waarom Karim Yilmaz", "Fatima is ziek");
+        var mine = new Pages(mvc, Actor.of(samira.person(), Role.CANDIDATE));
+        assertThat(mine.open("/mijn", 200).text()).doesNotContain("Fatima is ziek", "avonds");
+    }
+
+    private void inThePool(Actor coach) {
+        coaches.add(
+                Actor.system("test"),
+                new AddCoach(
+                        coach.requirePerson(), CoachKind.INTERNAL, null, 9, java.time.LocalDate.of(2022, 9, 1), null));
+    }
+
+    @Test
     void aCoachWritesTheirOwnPartAndSeesNoOther() throws Exception {
         var samira = people.at(TrajectoryStatus.INTAKE_READY, "Samira", "El Amrani");
         var url = "/coach/intake/" + samira.trajectory();
