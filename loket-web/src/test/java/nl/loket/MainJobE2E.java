@@ -203,6 +203,8 @@ class MainJobE2E {
     private void approvesIt(Window desk) {
         desk.go("/loket/uren");
         requireFlawless(desk);
+        desk.page().locator("main tbody a").first().click();
+        requireFlawless(desk);
         desk.page().locator("main input[name=entries][type=checkbox]").first().check();
         desk.page()
                 .locator("main form:has(input[name=entries]) button[type=submit]")

@@ -88,6 +88,19 @@ class Assignments {
                 .single();
     }
 
+    /** Whether they guided this trajectory on that day. */
+    boolean guided(PersonId coach, TrajectoryId trajectory, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select from coaching.assignment
+                                       where trajectory_id = :trajectory and coach_id = :coach
+                                         and from_on <= :on and (until_on is null or until_on > :on))""")
+                .param("trajectory", trajectory.value())
+                .param("coach", coach.value())
+                .param("on", Date.valueOf(on))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many people they stand in for now. */
     int standingInFor(PersonId intermediary) {
         return jdbc.sql(

@@ -46,4 +46,24 @@ public sealed interface CoachingEvent {
             int minutes,
             Instant at)
             implements CoachingEvent {}
+
+    /**
+     * The desk sent hours back to their coach, in one act.
+     *
+     * @param entry one of them, the oldest
+     * @param on its date
+     * @param number how many
+     */
+    @NamedInterface("events")
+    record HoursReturned(UUID id, PersonId coach, UUID entry, LocalDate on, int number, Instant at)
+            implements CoachingEvent {}
+
+    /**
+     * The desk gave extra time, or said no to who asked (AMB-06).
+     *
+     * @param minutes how much, 0 when it was refused
+     */
+    @NamedInterface("events")
+    record ExtraDecided(UUID id, TrajectoryId trajectory, PersonId coach, Pot pot, int minutes, Instant at)
+            implements CoachingEvent {}
 }

@@ -2,12 +2,10 @@ package nl.loket.coaching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.loket.audit.AuditLog;
-import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
@@ -18,7 +16,6 @@ import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryHistory;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,37 +24,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HourDesk {
 
+    private static final Actor HOURS = Actor.system("hours");
     private static final int LONGEST = 600;
     private static final int LONGEST_LINE = 200;
 
     private final Hours hours;
     private final Assignments assignments;
-    private final Coaches coaches;
+    private final Approvals approvals;
     private final TrajectoryDesk trajectories;
     private final TrajectoryHistory history;
-    private final ProgrammeDesk programme;
+    private final Pots pots;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HourDesk(
             Hours hours,
             Assignments assignments,
-            Coaches coaches,
+            Approvals approvals,
             TrajectoryDesk trajectories,
             TrajectoryHistory history,
-            ProgrammeDesk programme,
+            Pots pots,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.hours = hours;
         this.assignments = assignments;
-        this.coaches = coaches;
+        this.approvals = approvals;
         this.trajectories = trajectories;
         this.history = history;
-        this.programme = programme;
+        this.pots = pots;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -65,17 +60,18 @@ public class HourDesk {
      * Writes an entry.
      *
      * @param form the key of the form: sent twice, it is written once
-     * @throws RuleViolation if the pot has not enough left, or minutes, date or line are wrong; or if the form was sent before and said something else
+     * @throws RuleViolation if the pot has not enough left, if the same stands there already, or if minutes, date or line are wrong; or if the
+     *     form was sent before and said something else
      */
     public HourId log(Actor actor, UUID form, LogHours entry) {
         actor.require("log hours", Role.COACH);
         var coach = actor.requirePerson();
         var id = new HourId(form);
-        var person = trajectories.view(actor, entry.trajectory()).person();
-        hours.lockPots(entry.trajectory());
+        var person = requireRelated(actor, entry);
+        pots.lock(entry.trajectory());
         var before = hours.find(id);
         if (before.isEmpty()) {
-            hours.add(form, coach, entry, weigh(actor, entry, null), clock.instant());
+            hours.add(form, coach, entry, weigh(coach, entry, null), clock.instant());
             audit.did(actor, "hours.log", person, id.toString());
         } else if (!before.get().says(coach, entry)) {
             throw new RuleViolation("coaching.rule.sent-before");
@@ -86,8 +82,9 @@ public class HourDesk {
     /** Mends an entry that is not approved yet; one that came back goes to the desk again. */
     public void change(Actor actor, HourId id, LogHours entry, int seenVersion) {
         var seen = own(actor, id);
-        var pot = weigh(actor, entry, id);
-        if (seen.version() != seenVersion || !hours.change(seen, entry, pot)) {
+        requireRelated(actor, entry);
+        pots.lock(entry.trajectory());
+        if (seen.version() != seenVersion || !hours.change(seen, entry, weigh(seen.coach(), entry, id))) {
             throw new Conflict("coaching.rule.hour-changed");
         }
         audit.did(actor, "hours.change", null, id.toString());
@@ -96,36 +93,40 @@ public class HourDesk {
     /** Takes an entry back that is not approved yet. */
     public void withdraw(Actor actor, HourId id) {
         own(actor, id);
-        become(id, null, HourState.WITHDRAWN, null, null);
+        if (!hours.become(id, null, HourState.WITHDRAWN, null, null, clock.instant())) {
+            throw new Conflict("coaching.rule.hour-changed");
+        }
         audit.did(actor, "hours.withdraw", null, id.toString());
     }
 
     /** The desk approves entries as they stand: from now on nobody changes them, and finance hears of each once. */
     public void approve(Actor actor, List<HourId> ids) {
         actor.require("approve hours", Role.INTERMEDIARY);
-        ids.forEach(id -> approve(actor, known(id), null));
+        approvals.approve(actor, approvals.asTheyAre(ids));
     }
 
     /**
-     * The same for entries as they were shown, all or none.
+     * The same for entries as they were shown, all or none; sent twice by the same person it is done once.
      *
      * @param seen each entry with the version the desk looked at
      * @throws Conflict if a coach changed one of them since, or a colleague was first
+     * @throws RuleViolation if a pot would have more approved in it than it holds
      */
     public void approve(Actor actor, Map<HourId, Integer> seen) {
         actor.require("approve hours", Role.INTERMEDIARY);
-        seen.forEach((id, version) -> approve(actor, known(id), version));
+        approvals.approve(actor, approvals.shown(seen));
     }
 
     /** The desk sends an entry back, and says why (QI-34). */
     public void sendBack(Actor actor, HourId id, String reason) {
         actor.require("return hours", Role.INTERMEDIARY);
-        if (reason.isBlank() || reason.length() > LONGEST_LINE) {
-            throw new RuleViolation("coaching.rule.reason");
-        }
-        known(id);
-        become(id, null, HourState.RETURNED, reason.strip(), null);
-        audit.did(actor, "hours.return", null, id.toString());
+        approvals.sendBack(actor, approvals.asTheyAre(List.of(id)), reason);
+    }
+
+    /** The same for entries as they were shown, all or none, with one reason; their coach gets one mail. */
+    public void sendBack(Actor actor, Map<HourId, Integer> seen, String reason) {
+        actor.require("return hours", Role.INTERMEDIARY);
+        approvals.sendBack(actor, approvals.shown(seen), reason);
     }
 
     /** What this coach wrote since a day, and what came back. */
@@ -152,51 +153,21 @@ public class HourDesk {
     @Transactional(readOnly = true)
     public List<PotBalance> balances(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
-        var norms = programme.normsThatHold(programme.yearOf(LocalDate.now(clock)));
-        var used = hours.used(trajectory);
-        return Arrays.stream(Pot.values())
-                .map(pot -> new PotBalance(pot, norms.getOrDefault(pot.norm(), 0) * 60, used.getOrDefault(pot, 0)))
-                .toList();
+        return pots.balances(trajectory);
     }
 
-    private void approve(Actor actor, HourView entry, @Nullable Integer seen) {
-        become(entry.id(), seen, HourState.APPROVED, null, actor.requirePerson());
-        var kind = coaches.find(entry.coach()).map(CoachView::kind).orElse(CoachKind.INTERNAL);
-        events.publishEvent(new CoachingEvent.HourApproved(
-                UUID.randomUUID(),
-                entry.id().value(),
-                entry.trajectory(),
-                entry.coach(),
-                kind,
-                entry.pot(),
-                entry.on(),
-                entry.minutes(),
-                clock.instant()));
-        audit.did(actor, "hours.approve", null, entry.id().toString());
-    }
-
-    private void become(
-            HourId id, @Nullable Integer seen, HourState state, @Nullable String reason, @Nullable PersonId by) {
-        if (!hours.become(id, seen, state, reason, by, clock.instant())) {
-            throw new Conflict("coaching.rule.hour-changed");
-        }
-    }
-
-    /** Which pot it is, once there is room in it. */
-    private Pot weigh(Actor actor, LogHours entry, @Nullable HourId but) {
+    /** Which pot it is, once there is room in it and it is not there already. */
+    private Pot weigh(PersonId coach, LogHours entry, @Nullable HourId but) {
         check(entry);
-        requireGuiding(actor, entry);
         if (history.pausedOn(entry.trajectory(), entry.on())) {
             throw new RuleViolation("coaching.rule.paused");
         }
         var pot = history.statusOn(entry.trajectory(), entry.on())
                 .flatMap(status -> Pot.of(status, entry.kind()))
                 .orElseThrow(() -> new RuleViolation("coaching.rule.no-pot"));
-        hours.lockPots(entry.trajectory());
-        var norm = programme.norm(entry.on(), pot.norm()) * 60;
-        var balance = new PotBalance(pot, norm, hours.used(entry.trajectory(), pot, but));
-        if (entry.minutes() > balance.leftMinutes()) {
-            throw new RuleViolation("coaching.rule.pot-empty", pot, balance.leftMinutes());
+        pots.requireRoom(entry, pot, but);
+        if (!entry.second() && hours.twice(coach, entry, but)) {
+            throw new RuleViolation("coaching.rule.twice");
         }
         return pot;
     }
@@ -213,18 +184,17 @@ public class HourDesk {
         }
     }
 
-    private void requireGuiding(Actor actor, LogHours entry) {
-        var person = trajectories.view(actor, entry.trajectory()).person();
-        if (!assignments.guides(actor.requirePerson(), person, entry.on())) {
-            throw new RuleViolation("coaching.rule.not-guiding");
+    /** Hours of days that somebody guided are theirs to write, also after a hand-over or the end; of other days only their own people exist. */
+    private PersonId requireRelated(Actor actor, LogHours entry) {
+        if (assignments.guided(actor.requirePerson(), entry.trajectory(), entry.on())) {
+            return trajectories.view(HOURS, entry.trajectory()).person();
         }
+        trajectories.view(actor, entry.trajectory());
+        check(entry);
+        throw new RuleViolation("coaching.rule.not-guiding");
     }
 
     private HourView own(Actor actor, HourId id) {
         return hours.find(id).filter(entry -> actor.is(entry.coach())).orElseThrow(() -> new NotFound("hours " + id));
-    }
-
-    private HourView known(HourId id) {
-        return hours.find(id).orElseThrow(() -> new NotFound("hours " + id));
     }
 }

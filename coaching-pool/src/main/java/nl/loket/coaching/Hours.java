@@ -7,10 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Hours {
 
     private static final String SELECT = """
-            select id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, return_reason
+            select id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, return_reason, second, approved_by
             from coaching.hour_entry
             """;
 
@@ -35,8 +33,8 @@ class Hours {
     void add(UUID id, PersonId coach, LogHours entry, Pot pot, Instant at) {
         jdbc.sql("""
                         insert into coaching.hour_entry
-                          (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, logged_at)
-                        values (:id, 0, :trajectory, :coach, :on, :minutes, :kind, :line, :pot, 'LOGGED', :at)
+                          (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, second, logged_at)
+                        values (:id, 0, :trajectory, :coach, :on, :minutes, :kind, :line, :pot, 'LOGGED', :second, :at)
                         on conflict (id) do nothing""")
                 .param("id", id)
                 .param("trajectory", entry.trajectory().value())
@@ -46,6 +44,7 @@ class Hours {
                 .param("kind", entry.kind().name())
                 .param("line", entry.line())
                 .param("pot", pot.name())
+                .param("second", entry.second())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -53,7 +52,7 @@ class Hours {
     boolean change(HourView seen, LogHours entry, Pot pot) {
         return jdbc.sql("""
                                 update coaching.hour_entry set trajectory_id = :trajectory, on_date = :on, minutes = :minutes, kind = :kind, line = :line, pot = :pot,
-                                  state = 'LOGGED', return_reason = null, version = version + 1
+                                  second = :second, state = 'LOGGED', return_reason = null, version = version + 1
                                 where id = :id and version = :version and state in ('LOGGED', 'RETURNED')""")
                         .param("trajectory", entry.trajectory().value())
                         .param("on", Date.valueOf(entry.on()))
@@ -61,6 +60,7 @@ class Hours {
                         .param("kind", entry.kind().name())
                         .param("line", entry.line())
                         .param("pot", pot.name())
+                        .param("second", entry.second())
                         .param("id", seen.id().value())
                         .param("version", seen.version())
                         .update()
@@ -94,38 +94,20 @@ class Hours {
                 == 1;
     }
 
-    /** Keeps two entries for one trajectory from being weighed against its pots at the same time. */
-    void lockPots(TrajectoryId trajectory) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('hours ' || :id, 0))")
-                .param("id", trajectory.toString())
-                .query((_, _) -> 0)
-                .list();
-    }
-
-    /** The minutes that count against a pot, but for one entry that is being changed. */
-    int used(TrajectoryId trajectory, Pot pot, @Nullable HourId but) {
+    /** Whether this coach wrote the same already: as long, of the same kind, for this person on this day. */
+    boolean twice(PersonId coach, LogHours entry, @Nullable HourId but) {
         return jdbc.sql("""
-                        select coalesce(sum(minutes), 0) from coaching.hour_entry
-                        where trajectory_id = :trajectory and pot = :pot and state in ('LOGGED', 'APPROVED')
-                          and id is distinct from cast(:but as uuid)""")
-                .param("trajectory", trajectory.value())
-                .param("pot", pot.name())
+                        select exists (select from coaching.hour_entry
+                                       where coach_id = :coach and trajectory_id = :trajectory and on_date = :on and kind = :kind and minutes = :minutes
+                                         and state <> 'WITHDRAWN' and id is distinct from cast(:but as uuid))""")
+                .param("coach", coach.value())
+                .param("trajectory", entry.trajectory().value())
+                .param("on", Date.valueOf(entry.on()))
+                .param("kind", entry.kind().name())
+                .param("minutes", entry.minutes())
                 .param("but", but == null ? null : but.value())
-                .query(Integer.class)
+                .query(Boolean.class)
                 .single();
-    }
-
-    /** The minutes that count, pot by pot; pots without any are not in it. */
-    Map<Pot, Integer> used(TrajectoryId trajectory) {
-        return jdbc
-                .sql("""
-                        select pot, sum(minutes) as minutes from coaching.hour_entry
-                        where trajectory_id = :trajectory and state in ('LOGGED', 'APPROVED') group by pot""")
-                .param("trajectory", trajectory.value())
-                .query((row, _) -> Map.entry(Pot.valueOf(row.getString("pot")), row.getInt("minutes")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<HourView> find(HourId id) {
@@ -154,6 +136,7 @@ class Hours {
     }
 
     private static HourView view(ResultSet row) throws SQLException {
+        var by = row.getObject("approved_by", UUID.class);
         return new HourView(
                 new HourId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -165,6 +148,8 @@ class Hours {
                 row.getString("line"),
                 Pot.valueOf(row.getString("pot")),
                 HourState.valueOf(row.getString("state")),
-                row.getString("return_reason"));
+                row.getString("return_reason"),
+                row.getBoolean("second"),
+                by == null ? null : new PersonId(by));
     }
 }

@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.loket.TestApplication;
+import nl.loket.programme.ChangeNorm;
+import nl.loket.programme.Norm;
+import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotAllowed;
@@ -22,10 +25,13 @@ import nl.loket.trajectory.CaseDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.WaitKind;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(classes = TestApplication.class)
@@ -42,6 +48,12 @@ class HourDeskIT {
 
     @Autowired
     private CaseDesk cases;
+
+    @Autowired
+    private ExtraDesk extra;
+
+    @Autowired
+    private ProgrammeDesk programme;
 
     @Autowired
     private JdbcClient jdbc;
@@ -81,16 +93,60 @@ class HourDeskIT {
         assertThat(left(Pot.INTAKE)).isZero();
     }
 
+    /** Each guided her for a day and all write it up at the same moment: 20 hours for a pot of 15. */
     @Test
-    void coachesWhoLogAtTheSameMomentNeverOverdrawAPot() throws Exception {
-        var results = GuideDeskIT.atOnce(IntStream.range(0, 12)
-                .<Callable<HourId>>mapToObj(_ -> () -> log(TODAY, 200, HourKind.COACHING))
+    void twentyCoachesWhoLogAtOnceAgainstOnePotNeverOverspendIt() throws Exception {
+        var coaches = IntStream.range(0, 20)
+                .mapToObj(i -> asCoach(pool.coach("Coach", "Nummer " + i, 1)))
+                .toList();
+        var desk = pool.intermediary("Nadia");
+        for (int i = 0; i < 20; i++) {
+            pool.itIs(TODAY.plusDays(i + 1));
+            guides.assign(desk, samira, coaches.get(i).requirePerson(), "om beurten");
+        }
+        var results = GuideDeskIT.atOnce(IntStream.range(0, 20)
+                .<Callable<HourId>>mapToObj(i -> () -> hours.log(
+                        coaches.get(i), UUID.randomUUID(), entry(TODAY.plusDays(i + 1), 60, HourKind.COACHING)))
                 .toList());
         assertThat(results.stream().map(GuideDeskIT::result).filter(HourId.class::isInstance))
-                .hasSize(4);
+                .hasSize(15);
         assertThat(results.stream().map(GuideDeskIT::result).filter(r -> !(r instanceof HourId)))
-                .allSatisfy(r -> assertThat(r).isInstanceOf(RuleViolation.class));
-        assertThat(left(Pot.PRE_TRACK)).isEqualTo(100);
+                .allSatisfy(r -> assertThat(r)
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                no -> assertThat(no.messageKey()).isEqualTo("coaching.rule.pot-empty")));
+        assertThat(used(Pot.PRE_TRACK)).isEqualTo(15 * 60);
+    }
+
+    @Test
+    void theSameHoursAgainAreAskedAboutAndASecondTalkIsWrittenAsThat() {
+        var once = new LogHours(samira, TODAY, 60, HourKind.COACHING, "kennismaking");
+        var first = hours.log(cas, UUID.randomUUID(), once);
+        assertRule("coaching.rule.twice", () -> hours.log(cas, UUID.randomUUID(), once));
+        hours.log(cas, UUID.randomUUID(), new LogHours(samira, TODAY, 60, HourKind.LESSON_VISIT, "les"));
+        var second = log(TODAY, 60, HourKind.COACHING);
+        assertThat(hours.entry(cas, second).second()).isTrue();
+        assertRule("coaching.rule.twice", () -> hours.change(cas, second, once, 0));
+        hours.withdraw(cas, first);
+        hours.change(cas, second, once, 0);
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .as("the database knows it too")
+                .isThrownBy(() -> jdbc.sql("""
+                        insert into coaching.hour_entry
+                        select gen_random_uuid(), 0, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, return_reason, null, null, logged_at, false
+                        from coaching.hour_entry where id = :id""").param("id", second.value()).update());
+    }
+
+    @Test
+    void afterAHandOverTheDaysBeforeItAreStillWrittenAndMendedByWhoWasThere() {
+        var desk = pool.intermediary("Nadia");
+        var returned = log(TODAY, 60, HourKind.COACHING);
+        pool.itIs(TODAY.plusDays(5));
+        guides.assign(desk, samira, pool.coach("Ilse", "Jansen", 3), "dichterbij");
+        hours.sendBack(desk, returned, "Welke dag?");
+        hours.change(cas, returned, entry(TODAY.plusDays(4), 60, HourKind.COACHING), 1);
+        log(TODAY.plusDays(3), 30, HourKind.COACHING);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> log(TODAY.plusDays(5), 30, HourKind.COACHING));
     }
 
     @Test
@@ -142,7 +198,8 @@ class HourDeskIT {
         assertRule("coaching.rule.no-pot", () -> log(TODAY.plusDays(1), 60, HourKind.COACHING));
         log(TODAY, 60, HourKind.COACHING);
         guides.ended(SYSTEM, samira, pool.personOf(samira), TODAY.plusDays(1));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> log(TODAY, 60, HourKind.COACHING));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> log(TODAY.plusDays(1), 60, HourKind.COACHING));
+        log(TODAY, 30, HourKind.COACHING);
     }
 
     @Test
@@ -243,12 +300,108 @@ class HourDeskIT {
         assertThat(hours.entry(cas, changed).state()).isEqualTo(HourState.APPROVED);
     }
 
+    @Test
+    void theSameAnswerGivenTwiceIsDoneOnce() {
+        var desk = pool.intermediary("Nadia");
+        var id = log(TODAY, 90, HourKind.COACHING);
+        hours.approve(desk, Map.of(id, 0));
+        hours.approve(desk, Map.of(id, 0));
+        assertThat(count("audit.entry where what = 'hours.approve'")).isOne();
+        assertThatExceptionOfType(Conflict.class)
+                .as("a colleague learns who was first")
+                .isThrownBy(() -> hours.approve(pool.intermediary("Kees"), Map.of(id, 0)));
+    }
+
+    @Test
+    void hoursThatNoLongerFitAreNotApprovedUntilTheDeskGaveTime() {
+        var desk = pool.intermediary("Nadia");
+        var first = log(TODAY, 600, HourKind.COACHING);
+        var last = log(TODAY, 300, HourKind.LESSON_VISIT);
+        holding(Norm.POT_PRE_TRACK, 14, () -> {
+            hours.approve(desk, Map.of(first, 0));
+            assertRule("coaching.rule.approve-over-pot", () -> hours.approve(desk, Map.of(last, 0)));
+            assertThat(hours.entry(cas, last).state()).isEqualTo(HourState.LOGGED);
+            extra.give(desk, UUID.randomUUID(), new AskExtra(samira, Pot.PRE_TRACK, 60, "De norm is verlaagd"));
+            hours.approve(desk, Map.of(last, 0));
+            assertThat(hours.entry(cas, last).state()).isEqualTo(HourState.APPROVED);
+        });
+    }
+
+    @Test
+    void hoursThatGoBackTogetherAreOneMailWithoutAName() {
+        var desk = pool.intermediary("Nadia");
+        var one = log(TODAY, 60, HourKind.COACHING);
+        var two = log(TODAY, 90, HourKind.COACHING);
+        hours.sendBack(desk, Map.of(one, 0, two, 0), "Graag per dag");
+        assertThat(hours.returned(cas)).extracting(HourView::returnReason).containsOnly("Graag per dag");
+        Awaitility.await().until(() -> !mails().isEmpty() && count("core.event_publication") == 0);
+        assertThat(mails())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("2 keer uren", "/coach/uren?maand=2023-03")
+                .doesNotContain("Samira", "Amrani", "per dag");
+        hours.change(cas, one, entry(TODAY, 45, HourKind.COACHING), 1);
+        hours.sendBack(desk, one, "Nog eens");
+        Awaitility.await().until(() -> mails().size() == 2);
+        assertThat(mails().getLast()).contains("maandag 13 maart 2023", "/coach/uren/" + one);
+    }
+
+    @Test
+    void theIntakeIsAPotOfItsOwnAndThePlanThatCountsItInThePreTrackIsToldSo() {
+        log(TODAY, 60, HourKind.INTAKE_TALK);
+        log(TODAY, 90, HourKind.COACHING);
+        var preTrack = hours.balances(cas, samira).get(Pot.PRE_TRACK.ordinal());
+        assertThat(preTrack.intakeMinutes()).isEqualTo(60);
+        assertThat(preTrack.leftMinutes()).isEqualTo(900 - 90);
+        holding(
+                Norm.INTAKE_INCLUDED,
+                0,
+                () -> assertThat(hours.balances(cas, samira))
+                        .extracting(PotBalance::intakeMinutes)
+                        .containsOnlyNulls());
+    }
+
+    private List<String> mails() {
+        return jdbc.sql("select subject, body from core.outbox where subject like 'Uren terug%' order by sequence")
+                .query((row, _) -> row.getString("subject") + " " + row.getString("body"))
+                .list();
+    }
+
+    private long count(String rows) {
+        return jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    /** Norms outlive a test, so the old one comes back. */
+    private void holding(Norm norm, int value, Runnable work) {
+        var before = programme.norm(TODAY, norm);
+        change(norm, value);
+        try {
+            work.run();
+        } finally {
+            change(norm, before);
+        }
+    }
+
+    private void change(Norm norm, int value) {
+        var year = programme.yearOf(TODAY);
+        var version = programme.norms(year).stream()
+                .filter(n -> n.norm() == norm)
+                .findFirst()
+                .orElseThrow()
+                .version();
+        programme.change(pool.administrator(), new ChangeNorm(year, norm, value, "Voor deze test", version));
+    }
+
     private HourId log(LocalDate on, int minutes, HourKind kind) {
         return hours.log(cas, UUID.randomUUID(), entry(on, minutes, kind));
     }
 
+    /** Always as a talk of its own, whatever stands on that day. */
     private LogHours entry(LocalDate on, int minutes, HourKind kind) {
-        return new LogHours(samira, on, minutes, kind, "kennismaking");
+        return new LogHours(samira, on, minutes, kind, "kennismaking", true);
+    }
+
+    private long used(Pot pot) {
+        return count("coaching.hour_entry h, generate_series(1, h.minutes) where h.pot = '" + pot + "'");
     }
 
     private int left(Pot pot) {

@@ -65,6 +65,17 @@ class PotTest {
 
     @Test
     void aPotThatWasMadeSmallerHasNothingLeftAndNeverLess() {
-        assertThat(new PotBalance(Pot.YEAR_TWO, 1800, 2000).leftMinutes()).isZero();
+        assertThat(new PotBalance(Pot.YEAR_TWO, 1800, 0, 2000, 0, null).leftMinutes())
+                .isZero();
+    }
+
+    @Test
+    void whatTheDeskGaveIsInThePotAndWhatWasWrittenCountsWhetherApprovedOrNot() {
+        var pot = new PotBalance(Pot.YEAR_TWO, 1800, 60, 1000, 800, null);
+        assertThat(pot.holdsMinutes()).isEqualTo(1860);
+        assertThat(pot.leftMinutes()).isEqualTo(60);
+        assertThat(pot.full()).isFalse();
+        assertThat(new PotBalance(Pot.YEAR_TWO, 1800, 60, 1060, 800, null).full())
+                .isTrue();
     }
 }

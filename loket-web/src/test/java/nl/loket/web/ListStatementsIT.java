@@ -113,12 +113,17 @@ class ListStatementsIT {
     @Test
     void hours() {
         var hours = """
-                insert into coaching.hour_entry (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, logged_at)
-                select gen_random_uuid(), 0, :trajectory, :coach, date '2023-03-13', 1, 'COACHING', 'Gesprek ' || n, 'PRE_TRACK', 'LOGGED', now()
+                insert into coaching.hour_entry (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, second, logged_at)
+                select gen_random_uuid(), 0, :trajectory, :coach, date '2023-03-13', 1, 'COACHING', 'Gesprek ' || n, 'PRE_TRACK', 'LOGGED', true, now()
                 from generate_series(:from, :to) n""";
         costTheSame(List.of(dossier("/uren")), Role.INTERMEDIARY, hours);
         jdbc.sql("delete from coaching.hour_entry").update();
-        costTheSame(List.of("/coach/uren"), fatima, hours);
+        costTheSame(
+                List.of("/coach", "/coach/uren?voor=" + samira.trajectory(), "/coach/uren?maand=2023-03"),
+                fatima,
+                hours);
+        jdbc.sql("delete from coaching.hour_entry").update();
+        costTheSame(List.of("/loket", "/loket/uren", "/loket/uren/" + fatima + "/2023-03"), Role.INTERMEDIARY, hours);
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.loket.account.AccountDesk;
 import nl.loket.audit.AuditLog;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.coaching.HourDesk;
+import nl.loket.coaching.Pot;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.intake.IntakeDesk;
@@ -42,6 +43,7 @@ class CoachController {
     private final ApplicationDesk applications;
     private final IntakeDesk intakes;
     private final HourDesk hours;
+    private final HourPage quick;
     private final DocumentDesk documents;
     private final PeopleDesk names;
     private final AccountDesk accounts;
@@ -56,6 +58,7 @@ class CoachController {
             ApplicationDesk applications,
             IntakeDesk intakes,
             HourDesk hours,
+            HourPage quick,
             DocumentDesk documents,
             PeopleDesk names,
             AccountDesk accounts,
@@ -68,6 +71,7 @@ class CoachController {
         this.applications = applications;
         this.intakes = intakes;
         this.hours = hours;
+        this.quick = quick;
         this.documents = documents;
         this.names = names;
         this.accounts = accounts;
@@ -83,6 +87,7 @@ class CoachController {
         model.addAttribute("people", ListPage.of(people.page(actor, query), people.count(actor), query));
         model.addAttribute("returned", hours.returned(actor));
         model.addAttribute("today", LocalDate.now(clock));
+        quick.quickly(actor, model);
         return "coach/home";
     }
 
@@ -102,6 +107,7 @@ class CoachController {
                         .orElse(null));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));
         takeOver.into(model, actor, trajectory.id());
+        model.addAttribute("now", Pot.of(trajectory.status()).orElse(null));
         model.addAttribute("documents", documents.of(actor, trajectory.person()));
         model.addAttribute("timeline", story.of(trajectory.id(), LINES));
         return "coach/person";

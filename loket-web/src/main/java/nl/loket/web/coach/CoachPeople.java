@@ -3,7 +3,10 @@ package nl.loket.web.coach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.loket.coaching.AssignmentKind;
 import nl.loket.shared.Actor;
@@ -47,6 +50,37 @@ class CoachPeople {
                 .param("offset", query.offset())
                 .query((row, _) -> person(row))
                 .list();
+    }
+
+    /** Somebody a coach guides and may write hours for. */
+    record Guided(UUID trajectory, String name, TrajectoryStatus status) {}
+
+    /** Everybody a coach guides: who was written for last comes first, who never was by name. */
+    List<Guided> guided(Actor actor) {
+        return jdbc.sql("""
+                        select t.trajectory_id, t.given_name, t.family_name, t.status
+                        from coaching.assignment_now a
+                        join core.person_card t on t.trajectory_id = a.trajectory_id
+                        left join coaching.hour_last l on l.trajectory_id = a.trajectory_id and l.coach_id = :coach
+                        where a.coach_id = :coach
+                        order by l.logged_at desc nulls last, t.family_name, t.given_name, t.reference limit 200""")
+                .param("coach", actor.requirePerson().value())
+                .query((row, _) -> new Guided(
+                        row.getObject("trajectory_id", UUID.class),
+                        row.getString("given_name") + " " + row.getString("family_name"),
+                        TrajectoryStatus.valueOf(row.getString("status"))))
+                .list();
+    }
+
+    /** The names that belong to a coach's own entries. */
+    Map<UUID, String> names(Collection<UUID> trajectories) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select trajectory_id, given_name || ' ' || family_name as name from core.person_card
+                        where trajectory_id = any (cast(:ids as uuid[]))""").param("ids", trajectories.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject("trajectory_id", UUID.class), row.getString("name"));
+        });
+        return names;
     }
 
     long count(Actor actor) {

@@ -11,6 +11,7 @@ import nl.loket.coaching.HourKind;
 import nl.loket.coaching.HourView;
 import nl.loket.coaching.LogHours;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -21,6 +22,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param form the key of this form, so that sending it twice writes once
  * @param quick one of the quick choices in minutes, null when another number was typed
  * @param minutes another number of minutes
+ * @param second a second talk of that day, asked when the same stands there already
+ * @param version of the entry that is changed, null for a new one
  */
 record HourForm(
         @Nullable UUID form,
@@ -40,13 +43,14 @@ record HourForm(
         @NotBlank(message = "{coaching.rule.line}") @Size(max = 200, message = "{coaching.rule.line}") @Nullable
         String line,
 
-        @Nullable Integer version) {
+        @Nullable Boolean second,
+        @Nullable String version) {
 
     /** What most entries are, in minutes: one tap each. */
     static final List<Integer> QUICK = List.of(30, 60, 90, 120);
 
     static HourForm empty(@Nullable UUID person, LocalDate today) {
-        return new HourForm(UUID.randomUUID(), person, 60, null, today, HourKind.COACHING, null, null);
+        return new HourForm(UUID.randomUUID(), person, 60, null, today, HourKind.COACHING, null, null, null);
     }
 
     static HourForm of(HourView entry) {
@@ -59,7 +63,8 @@ record HourForm(
                 entry.on(),
                 entry.kind(),
                 entry.line(),
-                entry.version());
+                entry.second(),
+                String.valueOf(entry.version()));
     }
 
     /** What was typed wins over the quick choice; 0 when there is neither, which the rule refuses. */
@@ -77,7 +82,7 @@ record HourForm(
 
     /** A form without its version is an old one. */
     int seenVersion() {
-        return version == null ? -1 : version;
+        return Seen.version(version);
     }
 
     LogHours toCommand() {
@@ -96,6 +101,7 @@ record HourForm(
                 Objects.requireNonNull(on),
                 total,
                 Objects.requireNonNull(kind),
-                Objects.requireNonNull(line).strip());
+                Objects.requireNonNull(line).strip(),
+                Boolean.TRUE.equals(second));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.loket.coaching.ExtraDesk;
 import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourKind;
 import nl.loket.coaching.HourState;
@@ -28,11 +30,13 @@ class DossierHoursController {
 
     private final DossierHeader header;
     private final HourDesk hours;
+    private final ExtraDesk extra;
     private final JdbcClient jdbc;
 
-    DossierHoursController(DossierHeader header, HourDesk hours, JdbcClient jdbc) {
+    DossierHoursController(DossierHeader header, HourDesk hours, ExtraDesk extra, JdbcClient jdbc) {
         this.header = header;
         this.hours = hours;
+        this.extra = extra;
         this.jdbc = jdbc;
     }
 
@@ -40,6 +44,9 @@ class DossierHoursController {
     String show(@PathVariable UUID trajectory, Actor actor, HttpServletRequest request, Model model) {
         var dossier = header.into(model, actor, trajectory, DossierTab.HOURS);
         model.addAttribute("pots", hours.balances(actor, dossier.trajectory().id()));
+        model.addAttribute(
+                "requests", extra.requests(actor, dossier.trajectory().id()));
+        model.addAttribute("given", given(trajectory));
         model.addAttribute("hours", page(trajectory, ListQuery.from(request, PAGE, "-datum")));
         return "desk/dossier-hours";
     }
@@ -57,6 +64,23 @@ class DossierHoursController {
                 .query(Long.class)
                 .single();
         return ListPage.of(rows, total, query);
+    }
+
+    /** Time the desk gave on top of the norm, by whom and why. */
+    record Given(Pot pot, int minutes, String reason, LocalDate on, String by) {}
+
+    private List<Given> given(UUID trajectory) {
+        return jdbc.sql("""
+                        select pot, minutes, reason, granted_on, given_name || ' ' || family_name as by_name from coaching.extra_time_card
+                        where trajectory_id = :trajectory order by granted_on desc, id limit 50""")
+                .param("trajectory", trajectory)
+                .query((row, _) -> new Given(
+                        Pot.valueOf(row.getString("pot")),
+                        row.getInt("minutes"),
+                        row.getString("reason"),
+                        row.getObject("granted_on", LocalDate.class),
+                        row.getString("by_name")))
+                .list();
     }
 
     /** An entry in the dossier. */

@@ -3,7 +3,6 @@ package nl.loket.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.coaching.HourDesk;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The hours coaches wrote: approve many at once, send one back with a reason (QI-34). */
+/** The hours that wait, a coach's month at a time, and one entry that goes back with a reason (QI-34). */
 @Controller
 @RequestMapping("/loket/uren")
 class HoursController {
@@ -40,29 +39,11 @@ class HoursController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
-        model.addAttribute("form", new HoursForms.Approve(List.of()));
-        return page(zoek, request, model);
-    }
-
-    @PostMapping
-    String approve(
-            @Valid @ModelAttribute("form") HoursForms.Approve form,
-            BindingResult errors,
-            @RequestParam(required = false) @Nullable String zoek,
-            Actor actor,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
-        Refusals.into(errors, null, () -> hours.approve(actor, form.seen()));
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(zoek, request, model);
-        }
-        redirect.addFlashAttribute("notice", "hours.approved");
-        redirect.addFlashAttribute("noticeArgs", new Object[] {form.seen().size()});
-        return "redirect:/loket/uren";
+    String months(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
+        model.addAttribute("search", zoek);
+        model.addAttribute("months", list.months(zoek, ListQuery.from(request, PAGE, "oudste", "coach", "maand")));
+        model.addAttribute("requests", list.requests());
+        return "desk/hours";
     }
 
     @GetMapping("/{id}")
@@ -88,12 +69,6 @@ class HoursController {
         }
         redirect.addFlashAttribute("notice", "hours.sent-back");
         return "redirect:/loket/uren";
-    }
-
-    private String page(@Nullable String search, HttpServletRequest request, Model model) {
-        model.addAttribute("search", search);
-        model.addAttribute("hours", list.page(search, ListQuery.from(request, PAGE, "datum", "coach", "voor")));
-        return "desk/hours";
     }
 
     private String page(UUID id, Model model) {

@@ -1,11 +1,17 @@
 package nl.loket.web.desk;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.loket.coaching.HourKind;
+import nl.loket.coaching.HourState;
 import nl.loket.coaching.Pot;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
@@ -17,17 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 class HoursList {
 
+    private static final Map<String, String> MONTH_ORDERS = Map.of(
+            "oudste", "oldest_at %1$s",
+            "coach", "family_name %1$s, given_name %1$s, month",
+            "maand", "month %1$s, family_name, given_name");
+
     private static final Map<String, String> ORDERS = Map.of(
             "datum", "h.on_date %1$s, h.logged_at %1$s",
-            "coach", "h.coach_family_name %1$s, h.coach_given_name %1$s, h.on_date",
             "voor", "t.family_name %1$s, t.given_name %1$s, h.on_date");
 
-    private static final String FROM = """
-             from coaching.hours_to_approve h
-             join core.person_card t on t.trajectory_id = h.trajectory_id
-            where (:words = '' or position(public.searchable(:words) in public.searchable(
-                     h.coach_given_name || ' ' || h.coach_family_name || ' ' || t.given_name || ' ' || t.family_name || ' ' || t.reference)) > 0)
-            """;
+    private static final String MONTHS =
+            " from coaching.hour_month_waiting where position(public.searchable(:words) in search_name) > 0";
+
+    private static final String FROM =
+            " from coaching.hour_card h join core.person_card t on t.trajectory_id = h.trajectory_id";
+
+    private static final String OF_MONTH = " where h.coach_id = :coach and h.on_date >= :from and h.on_date < :until";
 
     private final JdbcClient jdbc;
 
@@ -35,10 +46,19 @@ class HoursList {
         this.jdbc = jdbc;
     }
 
+    /** A coach's month with hours that wait. */
+    record Month(UUID coach, String name, LocalDate month, int entries, int people, int minutes, Instant oldest) {
+
+        public String url() {
+            return "/loket/uren/" + coach + "/" + YearMonth.from(month);
+        }
+    }
+
     /**
-     * An entry that waits.
+     * An entry.
      *
      * @param version what the desk approves: the entry as it stood here
+     * @param second whether the coach says it is a second talk of that day
      */
     record Row(
             UUID id,
@@ -50,7 +70,10 @@ class HoursList {
             int minutes,
             HourKind kind,
             String line,
-            Pot pot) {
+            Pot pot,
+            HourState state,
+            boolean second,
+            @Nullable String returnReason) {
 
         /** What its checkbox sends. */
         public String key() {
@@ -58,35 +81,104 @@ class HoursList {
         }
     }
 
-    ListPage<Row> page(@Nullable String search, ListQuery query) {
+    /** A coach's request for extra time that waits. */
+    record Request(UUID id, String person, String coach, Pot pot, int minutes, String reason, Instant askedAt) {}
+
+    ListPage<Month> months(@Nullable String search, ListQuery query) {
         var words = words(search);
-        var order = ORDERS.getOrDefault(query.sort(), "h.on_date %1$s").formatted(query.descending() ? "desc" : "asc");
-        var rows = jdbc.sql("select h.*, t.given_name, t.family_name" + FROM + " order by " + order
-                        + ", h.id limit :size offset :offset")
+        var order = MONTH_ORDERS
+                .getOrDefault(query.sort(), "oldest_at %1$s")
+                .formatted(query.descending() ? "desc" : "asc");
+        var rows = jdbc.sql("select *" + MONTHS + " order by " + order + ", coach_id, month limit :size offset :offset")
                 .param("words", words)
                 .param("size", query.size())
                 .param("offset", query.offset())
-                .query((row, _) -> row(row))
+                .query((row, _) -> month(row))
                 .list();
-        long total = jdbc.sql("select count(*)" + FROM)
+        long total = jdbc.sql("select count(*)" + MONTHS)
                 .param("words", words)
                 .query(Long.class)
                 .single();
         return ListPage.of(rows, total, query);
     }
 
-    /** One of them; empty once it no longer waits. */
-    java.util.Optional<Row> find(UUID id) {
-        return jdbc.sql("select h.*, t.given_name, t.family_name" + FROM + " and h.id = :id")
-                .param("words", "")
+    /** What waits in one coach's month. */
+    ListPage<Row> waiting(UUID coach, YearMonth month, ListQuery query) {
+        var order = ORDERS.getOrDefault(query.sort(), "h.on_date %1$s").formatted(query.descending() ? "desc" : "asc");
+        var from = FROM + OF_MONTH + " and h.state = 'LOGGED'";
+        var rows = of(
+                        coach,
+                        month,
+                        "select h.*, t.given_name, t.family_name" + from + " order by " + order
+                                + ", h.id limit :size offset :offset")
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query((row, _) -> row(row))
+                .list();
+        long total =
+                of(coach, month, "select count(*)" + from).query(Long.class).single();
+        return ListPage.of(rows, total, query);
+    }
+
+    /** What was approved or sent back in that month already, to look at beside it. */
+    List<Row> decided(UUID coach, YearMonth month) {
+        return of(
+                        coach,
+                        month,
+                        "select h.*, t.given_name, t.family_name" + FROM + OF_MONTH
+                                + " and h.state in ('APPROVED', 'RETURNED') order by h.on_date, h.logged_at, h.id limit 200")
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** One that waits; empty once it no longer does. */
+    Optional<Row> find(UUID id) {
+        return jdbc.sql("select h.*, t.given_name, t.family_name" + FROM + " where h.id = :id and h.state = 'LOGGED'")
                 .param("id", id)
                 .query((row, _) -> row(row))
                 .optional();
     }
 
+    /** Coaches who ask for extra time, longest waiting first. */
+    List<Request> requests() {
+        return jdbc.sql("""
+                        select r.*, t.given_name, t.family_name
+                        from coaching.extra_request_card r join core.person_card t on t.trajectory_id = r.trajectory_id
+                        where r.state = 'WAITING' order by r.asked_at, r.id limit 50""").query((row, _) -> request(row)).list();
+    }
+
+    /** What waits, for the work list. */
+    record Counts(long entries, long requests) {}
+
+    Counts counts() {
+        return jdbc.sql("""
+                        select (select count(*) from coaching.hour_card where state = 'LOGGED') as entries,
+                               (select count(*) from coaching.extra_request_card where state = 'WAITING') as requests""")
+                .query((row, _) -> new Counts(row.getLong("entries"), row.getLong("requests")))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec of(UUID coach, YearMonth month, String sql) {
+        return jdbc.sql(sql)
+                .param("coach", coach)
+                .param("from", Date.valueOf(month.atDay(1)))
+                .param("until", Date.valueOf(month.plusMonths(1).atDay(1)));
+    }
+
     private static String words(@Nullable String search) {
         var clean = search == null ? "" : search.replace("\0", "").strip();
         return clean.substring(0, Math.min(clean.length(), 100));
+    }
+
+    private static Month month(ResultSet row) throws SQLException {
+        return new Month(
+                row.getObject("coach_id", UUID.class),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                row.getObject("month", LocalDate.class),
+                row.getInt("entries"),
+                row.getInt("people"),
+                row.getInt("minutes"),
+                row.getTimestamp("oldest_at").toInstant());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -100,6 +192,20 @@ class HoursList {
                 row.getInt("minutes"),
                 HourKind.valueOf(row.getString("kind")),
                 row.getString("line"),
-                Pot.valueOf(row.getString("pot")));
+                Pot.valueOf(row.getString("pot")),
+                HourState.valueOf(row.getString("state")),
+                row.getBoolean("second"),
+                row.getString("return_reason"));
+    }
+
+    private static Request request(ResultSet row) throws SQLException {
+        return new Request(
+                row.getObject("id", UUID.class),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                row.getString("coach_given_name") + " " + row.getString("coach_family_name"),
+                Pot.valueOf(row.getString("pot")),
+                row.getInt("minutes"),
+                row.getString("reason"),
+                row.getTimestamp("asked_at").toInstant());
     }
 }

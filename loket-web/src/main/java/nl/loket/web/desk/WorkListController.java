@@ -26,13 +26,15 @@ class WorkListController {
     private static final int SIZE = 25;
 
     private final CaseList cases;
+    private final HoursList hours;
     private final RoleDesk roles;
     private final Options options;
     private final Words words;
     private final Clock clock;
 
-    WorkListController(CaseList cases, RoleDesk roles, Options options, Words words, Clock clock) {
+    WorkListController(CaseList cases, HoursList hours, RoleDesk roles, Options options, Words words, Clock clock) {
         this.cases = cases;
+        this.hours = hours;
         this.roles = roles;
         this.options = options;
         this.words = words;
@@ -51,6 +53,7 @@ class WorkListController {
         var filter = CaseFilter.of(zoek, fase, zaak, lijst);
         fill(actor, request, model, filter, "actie", false);
         model.addAttribute("counts", cases.counts(actor.requirePerson()));
+        model.addAttribute("hourCounts", hours.counts());
         model.addAttribute("today", LocalDate.now(clock));
         return "desk/work-list";
     }

@@ -426,7 +426,7 @@ class CoachPagesIT {
         return hours.log(
                 fatima,
                 UUID.randomUUID(),
-                new LogHours(samira.trajectory(), TODAY, minutes, HourKind.COACHING, "gesprek"));
+                new LogHours(samira.trajectory(), TODAY, minutes, HourKind.COACHING, "gesprek", true));
     }
 
     private List<HourView> mine() {

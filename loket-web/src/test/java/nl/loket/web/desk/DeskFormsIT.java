@@ -6,8 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.loket.Portal;
 import nl.loket.PortalTest;
+import nl.loket.coaching.AddCoach;
+import nl.loket.coaching.AskExtra;
+import nl.loket.coaching.CoachDesk;
+import nl.loket.coaching.CoachKind;
+import nl.loket.coaching.ExtraDesk;
+import nl.loket.coaching.HourDesk;
+import nl.loket.coaching.HourKind;
+import nl.loket.coaching.LogHours;
+import nl.loket.coaching.Pot;
 import nl.loket.intake.DecideIntake;
 import nl.loket.intake.DecisionReason;
 import nl.loket.intake.IntakeDesk;
@@ -18,6 +28,7 @@ import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
@@ -50,6 +61,12 @@ class DeskFormsIT {
     private static final String MEETING =
             "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001";
 
+    private static final String ENTRY =
+            "key form | choice person = {id} | choice? quick = 60 | number? minutes = 90 ! 0 ! 601 | date on = 2023-03-13 ! 2023-03-14 ! 2023-03-12 | choice kind = LESSON_VISIT | text line = Rekenen | flag? second = true";
+    private static final String HOURS = ENTRY;
+    private static final String EXTRA =
+            "key form | choice pot = YEAR_ONE | number minutes = 60 ! 0 ! 1801 | text reason = De wiscat moet over";
+
     @Autowired
     MockMvc mvc;
 
@@ -70,6 +87,15 @@ class DeskFormsIT {
 
     @Autowired
     NoteDesk notes;
+
+    @Autowired
+    CoachDesk coaches;
+
+    @Autowired
+    HourDesk hours;
+
+    @Autowired
+    ExtraDesk extra;
 
     Actor nadia = Actor.system("test");
     Actor fatima = Actor.system("test");
@@ -108,7 +134,12 @@ class DeskFormsIT {
                 row("{p}/intake/verslag", REPORT, DeskFormsIT::planned),
                 row("{p}/intake", "{p}/intake/besluit", DECISION, DeskFormsIT::reported),
                 row("{p}/intake", "{p}/intake/besluit/terugnemen", "seen seenVersion", DeskFormsIT::notNow),
-                row("{p}/stoppen", EXIT, it -> it.at(TrajectoryStatus.PRE_TRACK)));
+                row("{p}/stoppen", EXIT, it -> it.at(TrajectoryStatus.PRE_TRACK)),
+                row("{p}/uren/extra", EXTRA, it -> it.at(TrajectoryStatus.YEAR_ONE)),
+                row(
+                        "/loket/uren/extra/{r}",
+                        "seen seen | choice granted = true | number? minutes = 60 ! 0 ! 1801 | text reason = Eenmalig",
+                        DeskFormsIT::askedForExtra));
     }
 
     @BeforeEach
@@ -130,7 +161,12 @@ class DeskFormsIT {
     }
 
     static List<FormRow<DeskFormsIT>> ofTheCoach() {
-        return List.of(row("/coach/intake/{id}", REPORT, DeskFormsIT::planned));
+        return List.of(
+                row("/coach/intake/{id}", REPORT, DeskFormsIT::planned),
+                row("/coach/uren?voor={id}", "/coach/uren", HOURS, DeskFormsIT::guided),
+                row("/coach", "/coach/uren", HOURS, DeskFormsIT::guided),
+                row("/coach/uren/{h}", "seen version | " + ENTRY, DeskFormsIT::logged),
+                row("/coach/mensen/{id}/extra", EXTRA, DeskFormsIT::guided));
     }
 
     private void prove(Actor who, FormRow<DeskFormsIT> row) throws Exception {
@@ -147,6 +183,30 @@ class DeskFormsIT {
 
     private Map<String, String> ready() {
         return at(TrajectoryStatus.INTAKE_READY);
+    }
+
+    private Map<String, String> guided() {
+        coaches.add(
+                Actor.system("test"),
+                new AddCoach(fatima.requirePerson(), CoachKind.INTERNAL, "41781", 9, LocalDate.of(2023, 1, 9), null));
+        return names(people.at(TrajectoryStatus.YEAR_ONE, "Samira", "El Amrani"));
+    }
+
+    private Map<String, String> logged() {
+        var names = guided();
+        var entry = new LogHours(
+                new TrajectoryId(UUID.fromString(names.get("id"))),
+                LocalDate.of(2023, 3, 13),
+                30,
+                HourKind.COACHING,
+                "Gebeld");
+        return and(names, "h", hours.log(fatima, UUID.randomUUID(), entry).toString());
+    }
+
+    private Map<String, String> askedForExtra() {
+        var names = guided();
+        var asked = new AskExtra(new TrajectoryId(UUID.fromString(names.get("id"))), Pot.YEAR_ONE, 60, "Te kort");
+        return and(names, "r", extra.ask(fatima, UUID.randomUUID(), asked).toString());
     }
 
     private Map<String, String> planned() {
