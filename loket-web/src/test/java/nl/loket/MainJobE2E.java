@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.loket.coaching.CoachKind;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.party.BoardStatus;
@@ -13,13 +15,13 @@ import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.KeepPlaces;
 import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.PlacementType;
 import nl.loket.shared.Actor;
 import nl.loket.shared.BusinessClock;
 import nl.loket.shared.Role;
 import nl.loket.shared.SchoolYear;
-import nl.loket.trajectory.TrajectoryStatus;
-import nl.loket.web.Cast;
 import nl.lokettest.Browser.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -35,7 +37,7 @@ class MainJobE2E {
     private Portal portal;
 
     @Autowired
-    private Cast cast;
+    private Companions others;
 
     @Autowired
     private BusinessClock clock;
@@ -50,15 +52,18 @@ class MainJobE2E {
     private SchoolRegister schools;
 
     private LocalDate today = START;
+    private Actor desk = Actor.system("test");
+    private @Nullable SchoolView school;
 
     @Test
     void aStrangerOfApril2020EndsInTheirOwnClass() {
         assertThat(LocalDate.now(clock)).as("the day this database began").isEqualTo(START);
-        var school = aDesk();
+        aDesk();
         var walk = new Walk(portal, "nl");
         try (var samira = portal.window(1280);
                 var nadia = portal.window(1280);
                 var fatima = portal.window(390);
+                var yvonne = portal.window(1280);
                 var helena = portal.window(1280)) {
             walk.registers(samira, "Samira", "El Amrani");
             walk.completesTheApplication(samira);
@@ -69,13 +74,19 @@ class MainJobE2E {
             portal.signIn(fatima, "Fatima", "nl");
             walk.reports(fatima, dossier.replace("/loket/mensen/", "/coach/intake/"));
             walk.decides(nadia, dossier, "Je kunt beginnen.");
+            portal.coach("Erik", "de Ruiter", CoachKind.EXTERNAL, 9);
+            others.register(5);
+            others.intake(desk, today);
 
+            on(LocalDate.of(2020, 4, 14));
+            hour(fatima, nadia, "INTAKE_TALK");
             on(LocalDate.of(2020, 5, 11));
-            logsAnHour(fatima);
-            approvesIt(nadia);
+            hour(fatima, nadia, "COACHING");
+            others.hour(desk, today);
             wasAtTheMeeting(nadia, dossier);
+            others.attended(desk);
             steps(nadia, dossier, "ST_11", "ST_12", "ST_13");
-            place(nadia, dossier, school, "WORK_EXPERIENCE", LocalDate.of(2020, 9, 1));
+            place(nadia, dossier, PlacementType.WORK_EXPERIENCE, LocalDate.of(2020, 9, 1));
             pass(nadia, dossier);
 
             on(LocalDate.of(2020, 8, 17));
@@ -83,32 +94,62 @@ class MainJobE2E {
             pass(nadia, dossier);
             steps(nadia, dossier, "ST_19", "PROFILE");
             on(LocalDate.of(2020, 9, 1));
-            place(nadia, dossier, school, "TRAINING", LocalDate.of(2022, 7, 20));
+            place(nadia, dossier, PlacementType.TRAINING, LocalDate.of(2022, 7, 20));
             pass(nadia, dossier);
+            hour(fatima, nadia, "APPOINTMENT_TALK");
             steps(nadia, dossier, "ST_23", "ST_24", "ST_25", "ST_27", "DUO_NAMED", "ST_30");
             pass(nadia, dossier);
 
+            on(LocalDate.of(2020, 10, 5));
+            hour(fatima, nadia, "LESSON_VISIT");
             on(LocalDate.of(2021, 9, 2));
             steps(nadia, dossier, "ST_39", "ST_32");
             pass(nadia, dossier);
+            on(LocalDate.of(2021, 11, 1));
+            hour(fatima, nadia, "PORTFOLIO");
             on(LocalDate.of(2022, 6, 1));
             steps(nadia, dossier, "ST_49");
             pass(nadia, dossier);
             on(LocalDate.of(2022, 7, 20));
             steps(nadia, dossier, "ST_52", "ST_56");
-            place(nadia, dossier, school, "PERMANENT", null);
+            place(nadia, dossier, PlacementType.PERMANENT, null);
             pass(nadia, dossier);
+            on(LocalDate.of(2022, 9, 12));
+            hour(fatima, nadia, "COACHING");
             on(LocalDate.of(2023, 2, 1));
             steps(nadia, dossier, "ST_58");
-            fiveOthersComplete();
+            others.pass(desk);
             portal.signIn(helena, "Helena", "nl");
             assertThat(completed(helena)).isEqualTo("5");
-            pass(nadia, dossier);
+            passes(nadia, dossier);
 
             Portal.look(samira, "/mijn");
             assertThat(samira.text()).contains("Je traject is afgerond");
             assertThat(completed(helena)).isEqualTo("6");
+            everyHourIsInItsLineAndYear(portal.signIn(yvonne, "Yvonne", "nl"));
         }
+    }
+
+    /** Six pots, six lines; and the hour of an external coach with VAT. The streams of each add up to it. */
+    private void everyHourIsInItsLineAndYear(Window finance) {
+        booked(finance, "A-P-01", "2020-2021", "Intake", "14 april 2020", "50,00");
+        booked(finance, "A-P-03", "2020-2021", "Voortraject", "11 mei 2020", "50,00");
+        booked(finance, "A-P-07", "2020-2021", "Aanstelling", "1 september 2020", "50,00");
+        booked(finance, "C-P-01", "2020-2021", "Jaar 1", "5 oktober 2020", "50,00");
+        booked(finance, "C-P-03", "2021-2022", "Jaar 2", "1 november 2021", "50,00");
+        booked(finance, "D-P-01", "2022-2023", "Eigen klas", "12 september 2022", "50,00");
+        booked(finance, "A-O-03", "2020-2021", "Voortraject", "11 mei 2020", "96,80");
+    }
+
+    private void booked(Window finance, String line, String year, String pot, String day, String amount) {
+        Portal.look(finance, "/financien/regels/" + line);
+        var entries = finance.page().locator("main table:has(caption#entries-caption) tbody tr");
+        assertThat(entries.count()).as("entries on " + line).isEqualTo(1);
+        assertThat(entries.first().innerText())
+                .contains(pot, day, amount)
+                .doesNotContain("Amrani", "Benali", "Gesprek");
+        var years = finance.page().locator("main tr:has(th[scope=row]:has-text('" + year + "'))");
+        assertThat(years.first().innerText()).as(line + " in " + year).contains(amount);
     }
 
     /** Sessions live by system time, so everyone stays signed in while business time moves. */
@@ -118,27 +159,21 @@ class MainJobE2E {
                 clock.offsetTo(day.atTime(10, 0).atZone(BusinessClock.AMSTERDAM).toInstant()));
     }
 
-    private SchoolView aDesk() {
-        var nadia = Actor.of(portal.staff("Nadia", "Haddou", Role.INTERMEDIARY), Role.INTERMEDIARY);
+    private void aDesk() {
+        desk = Actor.of(portal.staff("Nadia", "Haddou", Role.INTERMEDIARY), Role.INTERMEDIARY);
         portal.staff("Helena", "Bos", Role.STEERING_GROUP);
+        portal.staff("Yvonne", "Smeets", Role.FINANCE);
         portal.coach("Fatima", "Benali", 3);
         meetings.plan(
-                nadia, new PlanMeeting("HVA", START.plusDays(8), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
-        var school = schools.schools().stream()
+                desk, new PlanMeeting("HVA", START.plusDays(8), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
+        var trains = schools.schools().stream()
                 .filter(s -> s.status() == BoardStatus.PARTICIPATING && !s.closed())
                 .findFirst()
                 .orElseThrow();
         IntStream.rangeClosed(2019, 2022)
                 .forEach(year ->
-                        placements.keepPlaces(nadia, new KeepPlaces(school.id(), new SchoolYear(year), 2, true, 0)));
-        return school;
-    }
-
-    /** One to four are not shown, so one more is seen from five on. */
-    private void fiveOthersComplete() {
-        for (int i = 0; i < 5; i++) {
-            cast.at(TrajectoryStatus.COMPLETED, today, "Joost", "Visser");
-        }
+                        placements.keepPlaces(desk, new KeepPlaces(trains.id(), new SchoolYear(year), 6, true, 0)));
+        school = trains;
     }
 
     private void wasAtTheMeeting(Window desk, String dossier) {
@@ -147,19 +182,26 @@ class MainJobE2E {
         desk.page().locator("form[action$='/bevestigen'] button").first().click();
     }
 
-    private void steps(Window desk, String dossier, String... done) {
+    /** On her pages, and at the desk for those who go beside her. */
+    private void steps(Window nadia, String dossier, String... done) {
         for (var step : done) {
-            desk.go(dossier + "/stappen?stap=" + step);
-            desk.page().locator("#step").selectOption(step);
-            desk.page().locator("#outcome").selectOption("DONE");
-            Walk.fill(desk, "on", today.toString());
-            Walk.fill(desk, "onBehalfOf", "HvA");
-            desk.page().locator("form[action$='/stappen'] button[type=submit]").click();
+            nadia.go(dossier + "/stappen?stap=" + step);
+            nadia.page().locator("#step").selectOption(step);
+            nadia.page().locator("#outcome").selectOption("DONE");
+            Walk.fill(nadia, "on", today.toString());
+            Walk.fill(nadia, "onBehalfOf", "HvA");
+            nadia.page().locator("form[action$='/stappen'] button[type=submit]").click();
         }
-        requireFlawless(desk);
+        requireFlawless(nadia);
+        others.done(desk, today, done);
     }
 
-    private void pass(Window desk, String dossier) {
+    private void pass(Window nadia, String dossier) {
+        passes(nadia, dossier);
+        others.pass(desk);
+    }
+
+    private static void passes(Window desk, String dossier) {
         desk.go(dossier + "/stappen");
         requireFlawless(desk);
         var button = desk.page().locator("form[action$='/stappen/verder'] button[type=submit]");
@@ -168,36 +210,35 @@ class MainJobE2E {
         requireFlawless(desk);
     }
 
-    private void place(
-            Window desk,
-            String dossier,
-            SchoolView school,
-            String type,
-            @org.jspecify.annotations.Nullable LocalDate until) {
-        desk.go(dossier + "/plaatsing?school=" + school.id());
-        requireFlawless(desk);
-        desk.page().locator("#type").selectOption(type);
-        Walk.fill(desk, "from", today.toString());
+    private void place(Window nadia, String dossier, PlacementType type, @Nullable LocalDate until) {
+        var there = Objects.requireNonNull(school);
+        nadia.go(dossier + "/plaatsing?school=" + there.id());
+        requireFlawless(nadia);
+        nadia.page().locator("#type").selectOption(type.name());
+        Walk.fill(nadia, "from", today.toString());
         if (until != null) {
-            Walk.fill(desk, "until", until.toString());
+            Walk.fill(nadia, "until", until.toString());
         } else {
-            desk.page().locator("#vacancy").check();
-            Walk.fill(desk, "reason", "De school heeft een vacature.");
+            nadia.page().locator("#vacancy").check();
+            Walk.fill(nadia, "reason", "De school heeft een vacature.");
         }
-        desk.page().locator("form:has(#type) button[type=submit]").click();
-        requireFlawless(desk);
-        assertThat(desk.text()).contains(school.name());
+        nadia.page().locator("form:has(#type) button[type=submit]").click();
+        requireFlawless(nadia);
+        assertThat(nadia.text()).contains(there.name());
+        others.place(desk, there, type, today, until);
     }
 
-    private void logsAnHour(Window coach) {
-        coach.go("/coach/uren");
+    /** From the coach's own home, as on a phone: who and today stand there already. The desk approves it. */
+    private void hour(Window coach, Window nadia, String kind) {
+        coach.go("/coach");
         requireFlawless(coach);
-        coach.page().locator("#person").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         Walk.choose(coach, "quick", "60");
-        coach.page().locator("#kind").selectOption("COACHING");
-        Walk.fill(coach, "line", "Kennismaking");
+        Walk.fill(coach, "line", "Gesprek");
+        coach.page().locator("main form:has(#line) summary").click();
+        coach.page().locator("#kind").selectOption(kind);
         coach.page().locator("form:has(#line) button[type=submit]").first().click();
         requireFlawless(coach);
+        approvesIt(nadia);
     }
 
     private void approvesIt(Window desk) {

@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +61,21 @@ final class PackagedPortal implements AutoCloseable {
      * @param extra options for this start only
      */
     void killAndStartAgain(String... extra) throws IOException {
+        kill();
+        process = start(extra);
+    }
+
+    void kill() {
         process.destroyForcibly();
         process.onExit().join();
-        process = start(extra);
+    }
+
+    /** The database it brings along, which outlives a kill until the next start. */
+    Connection database() throws IOException, SQLException {
+        var server =
+                Files.readAllLines(folder.resolve("data").resolve("postgres").resolve("postmaster.pid"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + server.get(3).strip() + "/loket", "postgres", "");
     }
 
     Window window(int width) {

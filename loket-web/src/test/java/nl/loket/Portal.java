@@ -75,9 +75,14 @@ public class Portal {
     }
 
     public PersonId coach(String given, String family, int capacity) {
+        return coach(given, family, CoachKind.INTERNAL, capacity);
+    }
+
+    public PersonId coach(String given, String family, CoachKind kind, int capacity) {
         var person = staff(given, family, Role.COACH);
         var administrator = Actor.of(person, Role.ADMINISTRATOR);
-        coaches.add(administrator, new AddCoach(person, CoachKind.INTERNAL, "41781", capacity, SINCE, null));
+        var board = kind == CoachKind.INTERNAL ? "41781" : null;
+        coaches.add(administrator, new AddCoach(person, kind, board, capacity, SINCE, null));
         return person;
     }
 

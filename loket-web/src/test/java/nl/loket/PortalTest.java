@@ -18,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = LoketApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PortalTestConfiguration.class, Cast.class, Footprint.class, Portal.class})
+@Import({PortalTestConfiguration.class, Cast.class, Companions.class, Footprint.class, Portal.class})
 public @interface PortalTest {}

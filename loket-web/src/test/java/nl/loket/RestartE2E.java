@@ -6,6 +6,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.lokettest.Browser.Window;
@@ -25,11 +28,14 @@ class RestartE2E {
         "--loket.mail.mode=smtp", "--spring.mail.host=localhost", "--spring.mail.port=1"
     };
 
+    private static final String WAIT_FOR_THE_LEDGER =
+            "pg_stat_activity where wait_event_type = 'Lock' and query like '%finance.entry%'";
+
     @TempDir
     private Path folder;
 
     @Test
-    void nothingIsLostAndNothingDoubledByAKill() throws IOException {
+    void nothingIsLostAndNothingDoubledByAKill() throws IOException, SQLException {
         try (var portal = new PackagedPortal(folder);
                 var candidate = portal.window(1280);
                 var desk = portal.window(1280)) {
@@ -52,6 +58,59 @@ class RestartE2E {
                     .as("mails with the decision, each once")
                     .isEqualTo(1);
             assertThat(subjects(desk, ADDRESS)).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+
+            killedBetweenApprovalAndBooking(portal, desk);
+        }
+    }
+
+    /** The ledger is held until its listeners wait for it; then the power fails. What was approved is booked later, and once. */
+    private static void killedBetweenApprovalAndBooking(PackagedPortal portal, Window desk)
+            throws IOException, SQLException {
+        int approved;
+        int booked;
+        try (var ledger = portal.database()) {
+            booked = count(ledger, "finance.entry");
+            ledger.setAutoCommit(false);
+            ledger.createStatement().execute("lock table finance.entry in exclusive mode");
+            approved = approveAMonth(desk);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count(ledger, WAIT_FOR_THE_LEDGER) > 0);
+            portal.kill();
+            assertThat(count(ledger, "finance.entry")).isEqualTo(booked);
+        }
+        portal.killAndStartAgain();
+        try (var ledger = portal.database()) {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .until(() -> count(ledger, "core.event_publication where event_type like '%HourApproved'") == 0);
+            assertThat(count(ledger, "finance.entry")).isEqualTo(booked + approved);
+            assertThat(count(ledger, "coaching.hour_entry where state = 'APPROVED'"))
+                    .isEqualTo(booked + approved);
+        }
+    }
+
+    private static int approveAMonth(Window desk) {
+        desk.go("/loket/uren");
+        desk.page().locator("main tbody a").first().click();
+        var waiting = desk.page().locator("main input[name=entries][type=checkbox]");
+        var number = waiting.count();
+        assertThat(number).as("hours that wait").isPositive();
+        for (int i = 0; i < number; i++) {
+            waiting.nth(i).check();
+        }
+        desk.page()
+                .locator("main form:has(#entries) button[type=submit]")
+                .first()
+                .click();
+        assertThat(waiting.count()).isZero();
+        return number;
+    }
+
+    private static int count(Connection database, String rows) throws SQLException {
+        try (var statement = database.createStatement();
+                var result = statement.executeQuery("select count(*) from " + rows)) {
+            result.next();
+            return result.getInt(1);
         }
     }
 

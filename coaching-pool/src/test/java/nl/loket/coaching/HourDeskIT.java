@@ -20,6 +20,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotAllowed;
 import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
 import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.CaseDesk;
 import nl.loket.trajectory.TrajectoryId;
@@ -102,7 +103,7 @@ class HourDeskIT {
         var desk = pool.intermediary("Nadia");
         for (int i = 0; i < 20; i++) {
             pool.itIs(TODAY.plusDays(i + 1));
-            guides.assign(desk, samira, coaches.get(i).requirePerson(), "om beurten");
+            handOver(desk, coaches.get(i).requirePerson());
         }
         var results = GuideDeskIT.atOnce(IntStream.range(0, 20)
                 .<Callable<HourId>>mapToObj(i -> () -> hours.log(
@@ -142,7 +143,7 @@ class HourDeskIT {
         var desk = pool.intermediary("Nadia");
         var returned = log(TODAY, 60, HourKind.COACHING);
         pool.itIs(TODAY.plusDays(5));
-        guides.assign(desk, samira, pool.coach("Ilse", "Jansen", 3), "dichterbij");
+        handOver(desk, pool.coach("Ilse", "Jansen", 3));
         hours.sendBack(desk, returned, "Welke dag?");
         hours.change(cas, returned, entry(TODAY.plusDays(4), 60, HourKind.COACHING), 1);
         log(TODAY.plusDays(3), 30, HourKind.COACHING);
@@ -368,6 +369,11 @@ class HourDeskIT {
 
     private long count(String rows) {
         return jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    private void handOver(Actor desk, PersonId coach) {
+        var seen = guides.guideOf(desk, samira).orElseThrow().id();
+        guides.assign(desk, new AssignGuide(samira, coach, "om beurten", "Belt liever 's avonds", seen));
     }
 
     /** Norms outlive a test, so the old one comes back. */

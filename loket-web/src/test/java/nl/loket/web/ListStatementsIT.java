@@ -3,6 +3,8 @@ package nl.loket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.loket.PortalTest;
@@ -20,11 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The lists that have no test of their own for this: with a thousand rows they ask the database as often as with ten. */
+/** The lists that have no test of their own for this: with ten thousand rows they ask the database as often as with ten. */
 @PortalTest
 class ListStatementsIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 3, 13);
+    private static final int MANY = 10_000;
 
     @Autowired
     private MockMvc mvc;
@@ -34,6 +37,9 @@ class ListStatementsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** Who opens which page. */
+    private record Asked(PersonId who, String url) {}
 
     private Traveller samira;
     private PersonId fatima;
@@ -126,6 +132,50 @@ class ListStatementsIT {
         costTheSame(List.of("/loket", "/loket/uren", "/loket/uren/" + fatima + "/2023-03"), Role.INTERMEDIARY, hours);
     }
 
+    /** Everybody's lists, the coach's and the steering group's figures: people in every status, each with a coach, a place and a move. */
+    @Test
+    void people() {
+        var people = """
+                with somebody as (
+                  insert into core.person (id, version, given_name, family_name, language)
+                  select gen_random_uuid(), 0, 'Iemand', 'Nummer ' || n, 'nl' from generate_series(:from, :to) n returning id),
+                way as (
+                  insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
+                  select gen_random_uuid(), 0, id, 'ZIJ-T-' || id,
+                         (array['REGISTERED', 'INTAKE_READY', 'PRE_TRACK', 'WORK_EXPERIENCE', 'YEAR_ONE', 'COMPLETED'])[1 + abs(hashtext(id::text)) % 6],
+                         date '2022-09-01' + abs(hashtext(id::text)) % 180, 'ZIB', date '2022-06-01' + abs(hashtext(id::text)) % 80
+                  from somebody returning id, status, status_since, registered_on),
+                move as (
+                  insert into core.trajectory_move (trajectory_id, from_status, to_status, kind, on_date)
+                  select id, null, 'REGISTERED', 'MOVE', registered_on from way
+                  union all
+                  select id, 'REGISTERED', status, 'MOVE', status_since from way where status <> 'REGISTERED')
+                insert into coaching.assignment (trajectory_id, coach_id, kind, from_on)
+                select id, :coach, 'GUIDE', status_since from way where status <> 'COMPLETED'""";
+        var asked =
+                new ArrayList<>(asked(Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket?lijst=laat", dossier("")));
+        asked.add(new Asked(fatima, "/coach"));
+        asked.add(new Asked(fatima, "/coach/uren?voor=" + samira.trajectory()));
+        asked.addAll(asked(Role.STEERING_GROUP, "/stuurgroep", "/stuurgroep?jaar=2022-2023"));
+        costTheSame(asked, people);
+    }
+
+    @Test
+    void budget() {
+        costTheSame(
+                List.of("/financien", "/financien/regels", "/financien/regels/A-P-06", "/financien/geldstromen"),
+                Role.FINANCE,
+                """
+                with e as (
+                  insert into finance.entry (line_id, activity, category, first_year, on_date, event_id, hour_id, pot, coach_kind, minutes, rate_eur, vat,
+                    amount_eur, booked_at)
+                  select 'A-P-06', 'A', 'personeel', 2022, date '2022-09-01' + n % 300, gen_random_uuid(), gen_random_uuid(), 'PRE_TRACK', 'INTERNAL', 60,
+                    50, 'NONE', 50, now()
+                  from generate_series(:from, :to) n returning id)
+                insert into finance.entry_stream (entry_id, stream, amount_eur, running_eur)
+                select id, 'STATE', 50, 50 from e""");
+    }
+
     @Test
     void mail() {
         costTheSame(List.of("/postbus"), Role.INTERMEDIARY, """
@@ -138,21 +188,32 @@ class ListStatementsIT {
     }
 
     private void costTheSame(List<String> urls, Role role, String rows) {
-        costTheSame(urls, cast.with(role, "Ingrid", "van der Veen"), rows);
+        costTheSame(asked(role, urls.toArray(String[]::new)), rows);
     }
 
     private void costTheSame(List<String> urls, PersonId who, String rows) {
-        var pages = new Pages(mvc, Actor.of(who, Role.INTERMEDIARY));
-        insert(rows, 1, 10);
-        urls.forEach(url -> statements(pages, url)); // what is read once per start
-        var few = urls.stream().map(url -> statements(pages, url)).toList();
-        insert(rows, 11, 1000);
-        var many = urls.stream().map(url -> statements(pages, url)).toList();
-        assertThat(many).as(urls.toString()).isEqualTo(few).allMatch(number -> number <= 40);
+        costTheSame(urls.stream().map(url -> new Asked(who, url)).toList(), rows);
     }
 
-    private int statements(Pages pages, String url) {
-        return StatementCount.during(() -> open(pages, url)).statements().size();
+    private void costTheSame(List<Asked> asked, String rows) {
+        insert(rows, 1, 10);
+        asked.forEach(this::statements); // what is read once per start
+        var few = asked.stream().map(this::statements).toList();
+        insert(rows, 11, MANY);
+        var many = asked.stream().map(this::statements).toList();
+        assertThat(many).as(asked.toString()).isEqualTo(few).allMatch(number -> number <= 40);
+    }
+
+    private List<Asked> asked(Role role, String... urls) {
+        var who = cast.with(role, "Ingrid", "van der Veen");
+        return Arrays.stream(urls).map(url -> new Asked(who, url)).toList();
+    }
+
+    private int statements(Asked asked) {
+        var pages = new Pages(mvc, Actor.of(asked.who(), Role.INTERMEDIARY));
+        return StatementCount.during(() -> open(pages, asked.url()))
+                .statements()
+                .size();
     }
 
     private static Object open(Pages pages, String url) {

@@ -284,6 +284,132 @@ class CoachPagesIT {
     }
 
     @Test
+    void fromTheHomePageHoursTakeALineAndOneTapForWhomeverWasLast() throws Exception {
+        var tom = people.at(TrajectoryStatus.YEAR_ONE, "Tom", "IJsbrand");
+        assertThat(coach().open("/coach", 200)
+                        .select("#person option[selected]")
+                        .val())
+                .as("nobody was last, so by name")
+                .isEqualTo(samira.trajectory().toString());
+        hours.log(fatima, UUID.randomUUID(), new LogHours(tom.trajectory(), TODAY, 30, HourKind.COACHING, "Gebeld"));
+        var form = coach().open("/coach", 200).select("form[action=/coach/uren]");
+        assertThat(form).hasSize(1);
+        assertThat(form.select("#person option[selected]").val())
+                .isEqualTo(tom.trajectory().toString());
+        assertThat(form.select("#on").val()).isEqualTo("2023-03-13");
+        assertThat(form.select("details #on, details #kind, details #minutes")).hasSize(3);
+        var fields = new HashMap<String, String>();
+        for (var field : form.select("input:not([type=radio]), select")) {
+            fields.put(
+                    field.attr("name"),
+                    field.normalName().equals("select")
+                            ? field.select("option[selected]").val()
+                            : field.val());
+        }
+        fields.put("quick", form.select("input[name=quick][checked]").val());
+        fields.remove("_csrf");
+        fields.put("line", "Rekenles voorbereid");
+        coach().done("/coach/uren", fields);
+        assertThat(mine().getFirst())
+                .returns(tom.trajectory(), HourView::trajectory)
+                .returns(60, HourView::minutes)
+                .returns(TODAY, HourView::on)
+                .returns("Rekenles voorbereid", HourView::line);
+    }
+
+    @Test
+    void theSameHoursAgainAreAskedAboutAndThenWrittenAsASecondTalk() throws Exception {
+        coach().done("/coach/uren", entry());
+        var again = typing("form", UUID.randomUUID().toString());
+        var page = refusedOnlyAt("second", again);
+        assertThat(Pages.at(page, "second")).contains("Was dit een tweede gesprek?");
+        assertThat(page.select("#line").val()).isEqualTo("lesbezoek groep 5");
+        assertThat(mine()).hasSize(1);
+        again.put("second", "true");
+        coach().done("/coach/uren", again);
+        assertThat(mine()).extracting(HourView::second).containsExactlyInAnyOrder(false, true);
+    }
+
+    @Test
+    void aFullPotStopsClearlyAndTheCoachAsksTheDesk() throws Exception {
+        var url = "/coach/uren?voor=" + samira.trajectory();
+        assertThat(coach().open(url, 200).text()).doesNotContain("is vol");
+        for (int i = 0; i < 6; i++) {
+            log(600);
+        }
+        var full = coach().open(url, 200);
+        assertThat(full.select(".notification--warning").text()).contains("De pot ‘Jaar 1’ is vol", "Vraag het loket");
+        var ask = full.select(".notification--warning a").attr("href");
+        var form = coach().open(ask, 200);
+        assertThat(form.select("#pot option[selected]").val()).isEqualTo("YEAR_ONE");
+        assertThat(coach().done(ask, Map.of("pot", "YEAR_ONE", "minutes", "120", "reason", "De wiscat moet over")))
+                .isEqualTo(url);
+        assertThat(coach().open(url, 200).select(".notification--warning").text())
+                .contains("wacht op het loket");
+
+        var desk = new Pages(mvc, nadia);
+        assertThat(desk.open("/loket", 200).select(".tile").text()).contains("1 verzoeken om extra tijd");
+        var list = desk.open("/loket/uren", 200);
+        assertThat(list.select("#extra").text())
+                .contains("Fatima Benali, voor Samira El Amrani", "De wiscat moet over");
+        var request = list.select("#extra a").attr("href");
+        assertThat(desk.open(request, 200).text()).contains("120 minuten", "60 van 60 uur");
+        desk.done(request, Map.of("granted", "true", "minutes", "90", "reason", "Eenmalig", "seen", "0"));
+        desk.send(request, 409, Map.of("granted", "false", "minutes", "90", "reason", "Toch niet", "seen", "0"));
+
+        var more = coach().open(url, 200);
+        assertThat(more.select(".notification--warning")).isEmpty();
+        assertThat(more.text())
+                .contains(
+                        "60 van 61,5 uur geschreven, nog 1,5",
+                        "het loket gaf er 1,5 bij",
+                        "Extra tijd gegeven",
+                        "Eenmalig");
+        assertThat(desk.open("/loket/mensen/" + samira.trajectory() + "/uren", 200)
+                        .text())
+                .contains("‘Jaar 1’: 90 minuten erbij", "Nadia Bouzid", "Eenmalig");
+        coach().done("/coach/uren", entry());
+    }
+
+    @Test
+    void aMonthAddsUpPerPersonAndPotAndLeadsToTheOneBefore() throws Exception {
+        var tom = people.at(TrajectoryStatus.PRE_TRACK, "Tom", "IJsbrand");
+        hours.approve(nadia, List.of(log(60)));
+        hours.sendBack(nadia, log(90), "Welke dag?");
+        log(30);
+        hours.log(fatima, UUID.randomUUID(), new LogHours(tom.trajectory(), TODAY, 45, HourKind.COACHING, "Gebeld"));
+        hours.withdraw(fatima, log(15));
+        var page = coach().open("/coach/uren?maand=2023-03", 200);
+        assertThat(page.select("h1").text()).isEqualTo("Uren in maart 2023");
+        assertThat(page.select(".tile").eachText())
+                .containsExactly(
+                        "3,75 uur Geschreven",
+                        "1 uur Goedgekeurd",
+                        "1,25 uur Wacht op goedkeuring",
+                        "1,5 uur Terug naar jou");
+        assertThat(page.select("section tbody, [aria-labelledby=totals-caption] tbody")
+                        .select("tr")
+                        .eachText())
+                .containsExactly(
+                        "Samira El Amrani Jaar 1 3 uur 1 uur 0,5 uur 1,5 uur",
+                        "Tom IJsbrand Voortraject 0,75 uur 0 uur 0,75 uur 0 uur");
+        assertThat(page.text()).contains("Terug van het loket: Welke dag?");
+        assertThat(page.select("a[rel=next]")).isEmpty();
+        var before = coach().open(page.select("a[rel=prev]").attr("href"), 200);
+        assertThat(before.text()).contains("Uren in februari 2023", "Geen uren in deze maand");
+        assertThat(before.select("a[rel=next]").attr("href")).isEqualTo("/coach/uren?maand=2023-03");
+        for (var nonsense : List.of("", "geen", "2023-13", "0000-01", Pages.LONG)) {
+            assertThat(coach().open("/coach/uren?maand=" + nonsense.substring(0, Math.min(9, nonsense.length())), 200)
+                            .text())
+                    .contains("maart 2023");
+        }
+        assertThat(new Pages(mvc, coach("Ilse", "Jansen", 3))
+                        .open("/coach/uren?maand=2023-03", 200)
+                        .text())
+                .doesNotContain("Samira");
+    }
+
+    @Test
     void anEntryIsChangedWithdrawnAndAfterApprovalStands() throws Exception {
         var id = log(60);
         var url = "/coach/uren/" + id;
@@ -337,6 +463,8 @@ class CoachPagesIT {
                 "/coach",
                 "/coach/uren?voor=" + samira.trajectory(),
                 "/coach/uren/" + id,
+                "/coach/uren?maand=2023-03",
+                "/coach/mensen/" + samira.trajectory() + "/extra",
                 "/coach/mensen/" + samira.trajectory())) {
             var page = coach().in("en", url);
             assertThat(page.select("h1")).hasSize(1);
