@@ -15,6 +15,7 @@ class DemoScript {
     private final IntakeActs intakes;
     private final RouteActs routes;
     private final HourActs hours;
+    private final ExtraActs extras;
     private final MatchActs matches;
     private final PersonaActs personas;
 
@@ -25,6 +26,7 @@ class DemoScript {
             IntakeActs intakes,
             RouteActs routes,
             HourActs hours,
+            ExtraActs extras,
             MatchActs matches,
             PersonaActs personas) {
         this.cast = cast;
@@ -33,6 +35,7 @@ class DemoScript {
         this.intakes = intakes;
         this.routes = routes;
         this.hours = hours;
+        this.extras = extras;
         this.matches = matches;
         this.personas = personas;
     }
@@ -48,6 +51,7 @@ class DemoScript {
                         people.stream().flatMap(routes::acts),
                         people.stream().flatMap(hours::acts),
                         hours.approvals(),
+                        people.stream().flatMap(extras::acts),
                         matches.acts(),
                         personas.acts())
                 .flatMap(acts -> acts)
