@@ -129,7 +129,7 @@ class Companions {
                     new PlanIntake(
                             id,
                             on,
-                            LocalTime.of(10, 0),
+                            LocalTime.of(15, 30),
                             "Loket, kamer 2",
                             desk.requirePerson(),
                             coach.requirePerson(),

@@ -72,6 +72,7 @@ class HourPage {
         }
         model.addAttribute("entries", entries(actor));
         model.addAttribute("editing", editing == null ? null : editing.id().value());
+        model.addAttribute("returnReason", editing == null ? null : editing.returnReason());
         model.addAttribute("month", LocalDate.now(clock));
         options(model);
         return "coach/hours";
