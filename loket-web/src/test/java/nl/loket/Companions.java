@@ -32,9 +32,14 @@ import nl.loket.meeting.ConfirmedBy;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.PersonName;
 import nl.loket.party.SchoolView;
-import nl.loket.placement.PlacePerson;
-import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.ConfirmProposal;
+import nl.loket.placement.NamedCompanion;
 import nl.loket.placement.PlacementType;
+import nl.loket.placement.ProposalDesk;
+import nl.loket.placement.ProposePlace;
+import nl.loket.placement.Said;
+import nl.loket.placement.VacancyDesk;
+import nl.loket.placement.Wish;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -57,7 +62,8 @@ class Companions {
     private final MeetingDesk meetings;
     private final IntakeDesk intakes;
     private final StepDesk steps;
-    private final PlacementDesk placements;
+    private final ProposalDesk proposals;
+    private final VacancyDesk vacancies;
     private final TrajectoryDesk trajectories;
     private final GuideDesk guides;
     private final HourDesk hours;
@@ -69,7 +75,8 @@ class Companions {
             MeetingDesk meetings,
             IntakeDesk intakes,
             StepDesk steps,
-            PlacementDesk placements,
+            ProposalDesk proposals,
+            VacancyDesk vacancies,
             TrajectoryDesk trajectories,
             GuideDesk guides,
             HourDesk hours) {
@@ -78,7 +85,8 @@ class Companions {
         this.meetings = meetings;
         this.intakes = intakes;
         this.steps = steps;
-        this.placements = placements;
+        this.proposals = proposals;
+        this.vacancies = vacancies;
         this.trajectories = trajectories;
         this.guides = guides;
         this.hours = hours;
@@ -167,22 +175,21 @@ class Companions {
         }
     }
 
+    /** The school says yes on the telephone and names somebody for each; a permanent place takes the vacancy that is open. */
     void place(Actor desk, SchoolView school, PlacementType type, LocalDate from, @Nullable LocalDate until) {
-        var vacancy = until == null;
         for (var id : all) {
             var version = trajectories.view(desk, id).version();
-            placements.place(
-                    desk,
-                    new PlacePerson(
-                            id,
-                            school.id(),
-                            type,
-                            from,
-                            until,
-                            vacancy,
-                            vacancy ? "De school heeft een vacature." : null,
-                            version));
+            var wish = new Wish(school.id(), type, from, until, vacancy(school, type), null);
+            var proposal = proposals.propose(desk, new ProposePlace(id, wish, null, null, version));
+            var named = new NamedCompanion("Collega " + all.indexOf(id), null, true);
+            proposals.confirm(desk, new ConfirmProposal(proposal, named, true, new Said("Renske Oudeman", from)));
         }
+    }
+
+    private @Nullable UUID vacancy(SchoolView school, PlacementType type) {
+        return type == PlacementType.PERMANENT
+                ? vacancies.of(school.id()).getFirst().id()
+                : null;
     }
 
     /** Everyone passes the first gate ahead. */

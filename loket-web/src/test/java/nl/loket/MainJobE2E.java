@@ -3,6 +3,7 @@ package nl.loket;
 import static nl.loket.Portal.requireFlawless;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -14,8 +15,10 @@ import nl.loket.party.BoardStatus;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.KeepPlaces;
-import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.OpenVacancy;
 import nl.loket.placement.PlacementType;
+import nl.loket.placement.SchoolDesk;
+import nl.loket.placement.VacancyDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.BusinessClock;
 import nl.loket.shared.Role;
@@ -46,7 +49,10 @@ class MainJobE2E {
     private MeetingDesk meetings;
 
     @Autowired
-    private PlacementDesk placements;
+    private SchoolDesk offers;
+
+    @Autowired
+    private VacancyDesk vacancies;
 
     @Autowired
     private SchoolRegister schools;
@@ -63,6 +69,7 @@ class MainJobE2E {
         try (var samira = portal.window(1280);
                 var nadia = portal.window(1280);
                 var fatima = portal.window(390);
+                var renske = portal.window(390);
                 var yvonne = portal.window(1280);
                 var helena = portal.window(1280)) {
             walk.registers(samira, "Samira", "El Amrani");
@@ -72,6 +79,7 @@ class MainJobE2E {
             walk.plansTheIntake(nadia, dossier, today);
             walk.reports(nadia, dossier + "/intake/verslag");
             portal.signIn(fatima, "Fatima", "nl");
+            portal.signIn(renske, "Renske", "nl");
             walk.reports(fatima, dossier.replace("/loket/mensen/", "/coach/intake/"));
             walk.decides(nadia, dossier, "Je kunt beginnen.");
             portal.coach("Erik", "de Ruiter", CoachKind.EXTERNAL, 9);
@@ -86,7 +94,7 @@ class MainJobE2E {
             wasAtTheMeeting(nadia, dossier);
             others.attended(desk);
             steps(nadia, dossier, "ST_11", "ST_12", "ST_13");
-            place(nadia, dossier, PlacementType.WORK_EXPERIENCE, LocalDate.of(2020, 9, 1));
+            place(nadia, renske, dossier, PlacementType.WORK_EXPERIENCE, LocalDate.of(2020, 9, 1));
             pass(nadia, dossier);
 
             on(LocalDate.of(2020, 8, 17));
@@ -94,10 +102,10 @@ class MainJobE2E {
             pass(nadia, dossier);
             steps(nadia, dossier, "ST_19", "PROFILE");
             on(LocalDate.of(2020, 9, 1));
-            place(nadia, dossier, PlacementType.TRAINING, LocalDate.of(2022, 7, 20));
+            place(nadia, renske, dossier, PlacementType.TRAINING, LocalDate.of(2022, 7, 20));
             pass(nadia, dossier);
             hour(fatima, nadia, "APPOINTMENT_TALK");
-            steps(nadia, dossier, "ST_23", "ST_24", "ST_25", "ST_27", "DUO_NAMED", "ST_30");
+            steps(nadia, dossier, "ST_23", "ST_24", "ST_25", "ST_27", "ST_30");
             pass(nadia, dossier);
 
             on(LocalDate.of(2020, 10, 5));
@@ -111,8 +119,8 @@ class MainJobE2E {
             steps(nadia, dossier, "ST_49");
             pass(nadia, dossier);
             on(LocalDate.of(2022, 7, 20));
-            steps(nadia, dossier, "ST_52", "ST_56");
-            place(nadia, dossier, PlacementType.PERMANENT, null);
+            steps(nadia, dossier, "ST_52");
+            place(nadia, renske, dossier, PlacementType.PERMANENT, null);
             pass(nadia, dossier);
             on(LocalDate.of(2022, 9, 12));
             hour(fatima, nadia, "COACHING");
@@ -171,8 +179,9 @@ class MainJobE2E {
                 .findFirst()
                 .orElseThrow();
         IntStream.rangeClosed(2019, 2022)
-                .forEach(year ->
-                        placements.keepPlaces(desk, new KeepPlaces(trains.id(), new SchoolYear(year), 6, true, 0)));
+                .forEach(
+                        year -> offers.keepPlaces(desk, new KeepPlaces(trains.id(), new SchoolYear(year), 6, true, 0)));
+        portal.head(trains.id(), "Renske", "Oudeman");
         school = trains;
     }
 
@@ -210,22 +219,43 @@ class MainJobE2E {
         requireFlawless(desk);
     }
 
-    private void place(Window nadia, String dossier, PlacementType type, @Nullable LocalDate until) {
+    /** The desk asks, and the head of the school says yes and names who walks along. */
+    private void place(Window nadia, Window renske, String dossier, PlacementType type, @Nullable LocalDate until) {
         var there = Objects.requireNonNull(school);
+        if (type == PlacementType.PERMANENT) {
+            vacancies.open(desk, new OpenVacancy(there.id(), today, 6, "Groep 5"));
+        }
         nadia.go(dossier + "/plaatsing?school=" + there.id());
         requireFlawless(nadia);
         nadia.page().locator("#type").selectOption(type.name());
         Walk.fill(nadia, "from", today.toString());
+        Walk.fill(nadia, "match", "Dicht bij huis, en een team dat graag opleidt.");
         if (until != null) {
             Walk.fill(nadia, "until", until.toString());
         } else {
-            nadia.page().locator("#vacancy").check();
-            Walk.fill(nadia, "reason", "De school heeft een vacature.");
+            nadia.page().locator("#vacancy").selectOption(new SelectOption().setIndex(1));
         }
         nadia.page().locator("form:has(#type) button[type=submit]").click();
         requireFlawless(nadia);
-        assertThat(nadia.text()).contains(there.name());
+        confirm(renske);
+        nadia.go(dossier + "/plaatsing");
+        assertThat(nadia.page().locator("#plaatsen").innerText()).contains(there.name());
         others.place(desk, there, type, today, until);
+    }
+
+    private static void confirm(Window head) {
+        head.go("/school");
+        requireFlawless(head);
+        head.page().locator(".card--now a").first().click();
+        requireFlawless(head);
+        Walk.fill(head, "name", "Bea Kok");
+        head.page().locator("#willing").check();
+        if (head.page().locator("#aware").count() > 0) {
+            head.page().locator("#aware").check();
+        }
+        head.page().locator("form:has(#name) button[type=submit]").click();
+        requireFlawless(head);
+        assertThat(head.text()).contains("Er wacht niets op je");
     }
 
     /** From the coach's own home, as on a phone: who and today stand there already. The desk approves it. */

@@ -74,6 +74,14 @@ public class Portal {
         return person;
     }
 
+    /** Somebody with an address who leads this school. */
+    public PersonId head(String school, String given, String family) {
+        var person = people.add(new PersonName(given, family), "nl");
+        accounts.open(SYSTEM, person, email(given));
+        roles.grant(SYSTEM, person, Role.SCHOOL_HEAD, school, SINCE, null);
+        return person;
+    }
+
     public PersonId coach(String given, String family, int capacity) {
         return coach(given, family, CoachKind.INTERNAL, capacity);
     }

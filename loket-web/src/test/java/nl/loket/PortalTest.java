@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.loket.web.Cast;
 import nl.loket.web.Footprint;
+import nl.loket.web.school.SchoolPeople;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,5 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = LoketApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PortalTestConfiguration.class, Cast.class, Companions.class, Footprint.class, Portal.class})
+@Import({PortalTestConfiguration.class, Cast.class, Companions.class, Footprint.class, Portal.class, SchoolPeople.class
+})
 public @interface PortalTest {}

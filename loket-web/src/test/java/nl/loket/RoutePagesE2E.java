@@ -55,8 +55,15 @@ class RoutePagesE2E {
             desk.page().locator("#plaats button[type=submit]").click();
             requireFlawless(desk);
             desk.page().locator("#until").fill("2023-06-14");
-            desk.page().locator("#reason").fill("Schoolbestuur betaalt zelf");
+            desk.page().locator("#reason").fill("Dicht bij huis");
+            desk.page().locator("#funding").fill("Het schoolbestuur");
             desk.page().locator("#plaats button[type=submit]").click();
+            requireFlawless(desk);
+            desk.page().locator("#voorstellen a").first().click();
+            requireFlawless(desk);
+            desk.page().locator("#saidBy").fill("Renske Oudeman");
+            desk.page().locator("main form:has(#saidBy) button[type=submit]").click();
+            requireFlawless(desk);
             assertThat(desk.page().locator("#plaatsen li").count()).isEqualTo(1);
             desk.page().locator("#plaatsen li a").first().click();
             requireFlawless(desk);

@@ -14,6 +14,7 @@ class DemoScript {
     private final ApplicationActs applications;
     private final IntakeActs intakes;
     private final RouteActs routes;
+    private final SchoolActs schools;
     private final HourActs hours;
     private final ExtraActs extras;
     private final MatchActs matches;
@@ -25,6 +26,7 @@ class DemoScript {
             ApplicationActs applications,
             IntakeActs intakes,
             RouteActs routes,
+            SchoolActs schools,
             HourActs hours,
             ExtraActs extras,
             MatchActs matches,
@@ -34,6 +36,7 @@ class DemoScript {
         this.applications = applications;
         this.intakes = intakes;
         this.routes = routes;
+        this.schools = schools;
         this.hours = hours;
         this.extras = extras;
         this.matches = matches;
@@ -53,6 +56,7 @@ class DemoScript {
                         hours.approvals(),
                         people.stream().flatMap(extras::acts),
                         matches.acts(),
+                        schools.acts(),
                         personas.acts())
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))

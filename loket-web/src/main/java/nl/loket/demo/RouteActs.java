@@ -16,9 +16,11 @@ import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.EndPlacement;
 import nl.loket.placement.KeepPlaces;
-import nl.loket.placement.PlacePerson;
 import nl.loket.placement.PlacementDesk;
 import nl.loket.placement.PlacementType;
+import nl.loket.placement.SchoolDesk;
+import nl.loket.placement.Willingness;
+import nl.loket.placement.Wish;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.shared.SchoolYear;
@@ -42,6 +44,8 @@ class RouteActs {
 
     private final StepDesk steps;
     private final PlacementDesk placements;
+    private final SchoolDesk offers;
+    private final SchoolActs atSchool;
     private final TrajectoryDesk trajectories;
     private final DemoSchools schools;
     private final MeetingDesk meetings;
@@ -51,6 +55,8 @@ class RouteActs {
     RouteActs(
             StepDesk steps,
             PlacementDesk placements,
+            SchoolDesk offers,
+            SchoolActs atSchool,
             TrajectoryDesk trajectories,
             DemoSchools schools,
             MeetingDesk meetings,
@@ -58,6 +64,8 @@ class RouteActs {
             DemoDays days) {
         this.steps = steps;
         this.placements = placements;
+        this.offers = offers;
+        this.atSchool = atSchool;
         this.trajectories = trajectories;
         this.schools = schools;
         this.meetings = meetings;
@@ -74,8 +82,14 @@ class RouteActs {
 
     private void designate(SchoolYear year) {
         var desk = Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY);
-        schools.training()
-                .forEach(s -> placements.keepPlaces(desk, new KeepPlaces(s.id(), year, DemoSchools.CLUSTER, true, 0)));
+        var training = schools.training();
+        IntStream.range(0, training.size()).forEach(i -> offers.keepPlaces(desk, offer(training.get(i), year, i)));
+    }
+
+    /** Most want people, some are in two minds. */
+    private static KeepPlaces offer(SchoolView school, SchoolYear year, int number) {
+        var willing = number % 6 == 5 ? Willingness.MAYBE : Willingness.YES;
+        return new KeepPlaces(school.id(), year, DemoSchools.CLUSTER, true, willing, DemoStart.FIRST_DAY, 0);
     }
 
     Stream<Act> acts(DemoPerson person) {
@@ -233,9 +247,7 @@ class RouteActs {
             acts.add(new Act(days.working(on).atTime(12, 0), () -> {
                 var school = which.apply(schools.of(person));
                 var view = who.view(person);
-                placements.place(
-                        who.owner(person),
-                        new PlacePerson(view.id(), school.id(), type, from, until, false, null, view.version()));
+                atSchool.place(who.owner(person), view, new Wish(school.id(), type, from, until, null, null));
             }));
         }
 
@@ -250,17 +262,10 @@ class RouteActs {
                             desk,
                             new EndPlacement(
                                     view.id(), p.id(), today.plusDays(1), "Getuigschrift behaald.", view.version())));
-            placements.place(
+            atSchool.place(
                     desk,
-                    new PlacePerson(
-                            view.id(),
-                            schools.of(person).own().id(),
-                            PERMANENT,
-                            today.plusDays(1),
-                            null,
-                            true,
-                            "De school heeft een vacature.",
-                            view.version()));
+                    view,
+                    new Wish(schools.of(person).own().id(), PERMANENT, today.plusDays(1), null, null, null));
         }
 
         private void pass(LocalDate on, TrajectoryStatus to) {

@@ -60,6 +60,13 @@ public class Cast {
         return person;
     }
 
+    /** Somebody new who leads this school. */
+    public PersonId head(String school, String given, String family) {
+        var person = people.add(new PersonName(given, family), "nl");
+        roles.grant(TEST, person, Role.SCHOOL_HEAD, school, LocalDate.now(clock), null);
+        return person;
+    }
+
     public PersonId intermediary() {
         return with(Role.INTERMEDIARY, "Ingrid", "van der Veen");
     }

@@ -22,7 +22,9 @@ public record Relation(PersonId other, Kind kind, DateRange period) {
         /** An intermediary who stands in while no coach is free (AMB-53). */
         STAND_IN,
         /** The intermediary whose case it is. */
-        CASE_OWNER;
+        CASE_OWNER,
+        /** Leads the school where the person has a place (ROLE-17). */
+        SCHOOL_HEAD;
 
         @Override
         public String labelKey() {

@@ -1,57 +1,46 @@
 package nl.loket.placement;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.Consequence;
-import nl.loket.trajectory.Timeline;
-import nl.loket.trajectory.TimelineArg;
 import nl.loket.trajectory.TrajectoryId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Whoever leaves frees their place, in the same transaction; whoever comes back gets it again if nobody took it. */
+/** Whoever leaves frees their place, and no school is asked any more, in the same transaction; whoever comes back gets it again if nobody took it. */
 @Component
 class PlaceConsequence implements Consequence {
 
     private final Placements placements;
+    private final CompanionBooks companions;
+    private final Proposals proposals;
     private final SchoolPlaces places;
-    private final SchoolRegister schools;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PlacementNews news;
 
     PlaceConsequence(
             Placements placements,
+            CompanionBooks companions,
+            Proposals proposals,
             SchoolPlaces places,
-            SchoolRegister schools,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            PlacementNews news) {
         this.placements = placements;
+        this.companions = companions;
+        this.proposals = proposals;
         this.places = places;
-        this.schools = schools;
-        this.timeline = timeline;
-        this.events = events;
-        this.clock = clock;
+        this.news = news;
     }
 
     @Override
     public void ended(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
+        proposals.lockedOf(trajectory).forEach(proposal -> {
+            proposals.decide(proposal.id(), ProposalState.WITHDRAWN, actor.person(), on, null, null);
+            news.withdrawn(actor, person, proposal);
+        });
         placements.of(trajectory).stream().filter(p -> p.standsOn(on)).forEach(placement -> {
             placements.release(placement.id(), on);
-            tell(actor, trajectory, "placement.timeline.freed", placement);
-            events.publishEvent(new PlacementEvent.Ended(
-                    UUID.randomUUID(),
-                    trajectory,
-                    person,
-                    placement.schoolId(),
-                    placement.type(),
-                    on,
-                    clock.instant()));
+            companions.endOn(placement.id(), on);
+            news.changed(actor, placement, "placement.timeline.freed");
+            news.left(person, placement, on);
         });
     }
 
@@ -60,10 +49,10 @@ class PlaceConsequence implements Consequence {
         placements.released(trajectory).forEach(placement -> {
             if (isFree(placement, on)) {
                 placements.takeBack(placement.id());
-                tell(actor, trajectory, "placement.timeline.taken-back", placement);
+                news.changed(actor, placement, "placement.timeline.taken-back");
             } else {
                 placements.letGo(placement.id());
-                tell(actor, trajectory, "placement.timeline.gone", placement);
+                news.changed(actor, placement, "placement.timeline.gone");
             }
         });
     }
@@ -76,14 +65,5 @@ class PlaceConsequence implements Consequence {
                 || !placement.standsOn(on)
                 || places.fullOn(placement.schoolId(), from, placement.period().until(), placement.id())
                         .isEmpty();
-    }
-
-    private void tell(Actor actor, TrajectoryId trajectory, String key, PlacementView placement) {
-        timeline.add(
-                actor,
-                trajectory,
-                key,
-                TimelineArg.label(placement.type()),
-                TimelineArg.text(schools.school(placement.schoolId()).name()));
     }
 }

@@ -1,83 +1,46 @@
 package nl.loket.placement;
 
-import static nl.loket.shared.Guarded.guarded;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import nl.loket.audit.AuditLog;
-import nl.loket.party.SchoolRegister;
-import nl.loket.party.SchoolView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.Role;
-import nl.loket.shared.RuleViolation;
-import nl.loket.shared.SchoolYear;
-import nl.loket.trajectory.Timeline;
-import nl.loket.trajectory.TimelineArg;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryView;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Places people at schools and keeps the schools' places. The last place is given once: a school is locked while one is given away. */
+/** The places people have at schools, which the schools have confirmed. How one comes about: {@link ProposalDesk}. */
 @Service
 @Transactional
 public class PlacementDesk {
 
     private final Placements placements;
-    private final SchoolPlaces places;
+    private final CompanionBooks companions;
     private final PlacementRules rules;
-    private final SchoolRegister schools;
+    private final Heads heads;
     private final TrajectoryDesk trajectories;
-    private final Timeline timeline;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final PlacementNews news;
     private final Clock clock;
 
     PlacementDesk(
             Placements placements,
-            SchoolPlaces places,
+            CompanionBooks companions,
             PlacementRules rules,
-            SchoolRegister schools,
+            Heads heads,
             TrajectoryDesk trajectories,
-            Timeline timeline,
-            AuditLog audit,
-            ApplicationEventPublisher events,
+            PlacementNews news,
             Clock clock) {
         this.placements = placements;
-        this.places = places;
+        this.companions = companions;
         this.rules = rules;
-        this.schools = schools;
+        this.heads = heads;
         this.trajectories = trajectories;
-        this.timeline = timeline;
-        this.audit = audit;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
-    }
-
-    /**
-     * Gives somebody a place at a school (ST-14, ST-21, ST-53).
-     *
-     * @throws RuleViolation if a hard rule says no (MR-12, MR-13, MR-15, MR-19), or the person has a place in that time already
-     */
-    public PlacementId place(Actor actor, PlacePerson command) {
-        actor.require("place somebody", Role.INTERMEDIARY);
-        var trajectory = seen(actor, command.trajectory(), command.seenVersion());
-        var school = schools.school(command.schoolId());
-        places.lock(command.schoolId());
-        var id = PlacementId.create();
-        rules.check(trajectory, school, command, id);
-        guarded("placement_no_overlap", () -> new RuleViolation("placement.rule.overlap"), () -> {
-            placements.add(id, command, actor.person());
-            return id;
-        });
-        made(actor, trajectory, school, command);
-        return id;
     }
 
     /** Ends a placement; what had not begun by then is taken away whole, the timeline remembers it (EX-14). */
@@ -90,39 +53,36 @@ public class PlacementDesk {
         rules.checkEnd(placement, command);
         if (command.until().isAfter(placement.period().from())) {
             placements.end(command.placement(), command.until(), command.reason());
+            companions.endOn(command.placement(), command.until());
         } else {
             placements.remove(command.placement());
         }
-        ended(actor, trajectory, placement, command.until());
+        news.ended(actor, trajectory.person(), placement, command.until());
     }
 
     /** Every place of this person, latest first. */
     @Transactional(readOnly = true)
     public List<PlacementView> of(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
+        actor.require("see somebody's places", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return placements.of(trajectory);
     }
 
-    /** What the desk keeps of a school for a school year; one place and not designated where it says nothing. */
+    /** Everyone who has a place at a school of this head, had one, or will have one, earliest first. */
     @Transactional(readOnly = true)
-    public SchoolPlacesView places(String schoolId, SchoolYear year) {
-        return places.of(schoolId, year);
+    public List<PlacementView> atMySchools(Actor actor) {
+        return placements.at(heads.schoolsOf(actor));
     }
 
-    /** Says how many places a school has and whether it may train; people who have a place keep it. */
-    public void keepPlaces(Actor actor, KeepPlaces command) {
-        actor.require("keep places", Role.INTERMEDIARY);
-        if (command.places() < 0 || command.places() > 99) {
-            throw new RuleViolation("placement.rule.places");
-        }
-        schools.school(command.schoolId());
-        places.lock(command.schoolId());
-        places.keep(command, actor.person(), LocalDate.now(clock));
-        audit.did(
-                actor,
-                "placement.places",
-                null,
-                command.schoolId() + " " + command.year() + " " + command.places() + " " + command.designated());
+    /** A place at a school of this head that is not over; any other does not exist (NF-24). */
+    @Transactional(readOnly = true)
+    public PlacementView atMySchool(Actor actor, PlacementId id) {
+        var placement = placements
+                .find(id)
+                .filter(p -> p.standsOn(LocalDate.now(clock)))
+                .orElseThrow(() -> new NotFound("placement " + id));
+        heads.requireLeads(actor, placement.schoolId());
+        return placement;
     }
 
     private TrajectoryView seen(Actor actor, TrajectoryId id, int version) {
@@ -131,53 +91,5 @@ public class PlacementDesk {
             throw new Conflict("trajectory.rule.changed", trajectory.status());
         }
         return trajectory;
-    }
-
-    private void made(Actor actor, TrajectoryView trajectory, SchoolView school, PlacePerson command) {
-        timeline.add(
-                actor,
-                trajectory.id(),
-                "placement.timeline.made",
-                TimelineArg.label(command.type()),
-                TimelineArg.text(school.name()),
-                TimelineArg.date(command.from()));
-        audit.did(
-                actor,
-                "placement.make",
-                trajectory.person(),
-                command.type() + " " + command.schoolId() + " " + command.from());
-        events.publishEvent(new PlacementEvent.Made(
-                UUID.randomUUID(),
-                trajectory.id(),
-                trajectory.person(),
-                command.schoolId(),
-                command.type(),
-                command.from(),
-                command.until(),
-                clock.instant()));
-        trajectories.reconsider(trajectory.id());
-    }
-
-    private void ended(Actor actor, TrajectoryView trajectory, PlacementView placement, LocalDate until) {
-        timeline.add(
-                actor,
-                trajectory.id(),
-                "placement.timeline.ended",
-                TimelineArg.label(placement.type()),
-                TimelineArg.text(schools.school(placement.schoolId()).name()),
-                TimelineArg.date(until));
-        audit.did(
-                actor,
-                "placement.end",
-                trajectory.person(),
-                placement.type() + " " + placement.schoolId() + " " + until);
-        events.publishEvent(new PlacementEvent.Ended(
-                UUID.randomUUID(),
-                trajectory.id(),
-                trajectory.person(),
-                placement.schoolId(),
-                placement.type(),
-                until,
-                clock.instant()));
     }
 }

@@ -14,7 +14,36 @@ public sealed interface PlacementEvent {
 
     Instant at();
 
-    /** Somebody has a place at a school. */
+    /** A school is asked whether somebody may come. */
+    record Proposed(
+            UUID id, ProposalId proposal, TrajectoryId trajectory, String schoolId, PlacementType type, Instant at)
+            implements PlacementEvent {}
+
+    /** The desk takes back what it asked, or the person has left. */
+    record Withdrawn(
+            UUID id, ProposalId proposal, TrajectoryId trajectory, String schoolId, PlacementType type, Instant at)
+            implements PlacementEvent {}
+
+    /**
+     * The school has said no.
+     *
+     * @param asker who asked and waits for the answer, null when they know it already
+     */
+    record Declined(
+            UUID id,
+            ProposalId proposal,
+            TrajectoryId trajectory,
+            String schoolId,
+            PlacementType type,
+            @Nullable PersonId asker,
+            Instant at)
+            implements PlacementEvent {}
+
+    /**
+     * The school has said yes: somebody has a place.
+     *
+     * @param asker who asked and waits for the answer, null when they know it already
+     */
     record Made(
             UUID id,
             TrajectoryId trajectory,
@@ -23,6 +52,7 @@ public sealed interface PlacementEvent {
             PlacementType type,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable PersonId asker,
             Instant at)
             implements PlacementEvent {}
 

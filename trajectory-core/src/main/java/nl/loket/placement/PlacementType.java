@@ -34,6 +34,11 @@ public enum PlacementType implements Labelled {
         return this != PERMANENT;
     }
 
+    /** Which colleague walks along: a duo while training (MR-30), a buddy otherwise (MR-31). */
+    public CompanionKind companion() {
+        return this == TRAINING ? CompanionKind.DUO : CompanionKind.BUDDY;
+    }
+
     /** What one can be placed for in this status, in the order of the route. */
     public static List<PlacementType> possibleTypes(TrajectoryStatus status) {
         return Arrays.stream(values()).filter(t -> t.possibleIn(status)).toList();

@@ -53,8 +53,8 @@ public enum Step implements Labelled {
     ST_29(APPOINTMENT, YEAR_ONE, SCHOOL_HEAD),
     ST_30(APPOINTMENT, YEAR_ONE, SCHOOL_HEAD, CANDIDATE),
     ST_32(YEAR_ONE, YEAR_ONE, SCHOOL_HEAD),
-    /** The duo colleague is named (GT-06, MR-30). */
-    DUO_NAMED(APPOINTMENT, YEAR_TWO, SCHOOL_HEAD),
+    /** The duo colleague is named (GT-06, MR-30): a school may do so as soon as it confirms a training place. */
+    DUO_NAMED(WORK_EXPERIENCE, COMPETENCE, SCHOOL_HEAD),
     /** How the coaching goes was agreed on. */
     ST_36(YEAR_ONE, YEAR_TWO, CANDIDATE, COACH),
     ST_39(YEAR_ONE, YEAR_TWO, CANDIDATE, COACH),
@@ -65,7 +65,7 @@ public enum Step implements Labelled {
     ST_51(COMPETENCE, COMPETENCE),
     ST_52(COMPETENCE, COMPETENCE),
     ST_55(INDUCTION, INDUCTION, COACH),
-    ST_56(COMPETENCE, INDUCTION, SCHOOL_HEAD),
+    ST_56(YEAR_TWO, INDUCTION, SCHOOL_HEAD),
     /** A talk with the manager, every other month (AMB-55). */
     ST_57(INDUCTION, INDUCTION, SCHOOL_HEAD),
     /** The evaluation of the whole: the person with the intermediary, the coach if they like (AMB-54). */

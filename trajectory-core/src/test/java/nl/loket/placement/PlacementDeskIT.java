@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +56,15 @@ class PlacementDeskIT {
 
     @Autowired
     PlacementDesk desk;
+
+    @Autowired
+    ProposalDesk proposals;
+
+    @Autowired
+    SchoolDesk schoolDesk;
+
+    @Autowired
+    VacancyDesk vacancies;
 
     @Autowired
     TrajectoryDesk trajectories;
@@ -176,9 +186,13 @@ class PlacementDeskIT {
             var samira = people.at(PRE_TRACK);
             refused("placement.rule.board", () -> place(samira, PlacementType.WORK_EXPERIENCE));
 
-            desk.place(
-                    ingrid,
-                    command(samira, PlacementType.WORK_EXPERIENCE, MONDAY, null, false, "The board pays itself"));
+            refused(
+                    "placement.rule.board",
+                    () -> ask(samira, PlacementType.WORK_EXPERIENCE, null, new Wish.WithoutSubsidy(" ", "The board")));
+            refused(
+                    "placement.rule.funding",
+                    () -> ask(samira, PlacementType.WORK_EXPERIENCE, null, new Wish.WithoutSubsidy("Close by", " ")));
+            ask(samira, PlacementType.WORK_EXPERIENCE, null, new Wish.WithoutSubsidy("Close by", "The board"));
         }
     }
 
@@ -197,11 +211,29 @@ class PlacementDeskIT {
         keep(0, false);
         var samira = people.at(COMPETENCE);
         refused("placement.rule.vacancy", () -> place(samira, PERMANENT));
-        refused(
-                "placement.rule.vacancy",
-                () -> desk.place(ingrid, command(samira, PERMANENT, MONDAY, null, true, " ")));
+        var later = vacancies.open(ingrid, new OpenVacancy(school, MONDAY.plusDays(1), 1, "Group 5"));
+        refused("placement.rule.vacancy-later", () -> ask(samira, PERMANENT, later, null));
 
-        desk.place(ingrid, command(samira, PERMANENT, MONDAY, null, true, "Group 5 from today"));
+        var vacancy = vacancies.open(ingrid, new OpenVacancy(school, MONDAY, 1, "Group 3"));
+        confirm(ask(samira, PERMANENT, vacancy, null));
+
+        assertThat(vacancies.of(school))
+                .filteredOn(v -> v.id().equals(vacancy))
+                .singleElement()
+                .satisfies(v -> assertThat(v.open()).isFalse());
+        refused("placement.rule.vacancy-gone", () -> ask(people.at(COMPETENCE), PERMANENT, vacancy, null));
+        vacancies.withdraw(ingrid, school, later);
+        refused("placement.rule.vacancy-gone", () -> ask(people.at(COMPETENCE), PERMANENT, later, null));
+    }
+
+    @Test
+    void aVacancyOfAnotherSchoolAndOneForTrainingAreRefused() {
+        keep(9, true);
+        var elsewhere = vacancies.open(
+                ingrid, new OpenVacancy(schools.schools().getLast().id(), MONDAY, 1, null));
+        refused("placement.rule.vacancy-gone", () -> ask(people.at(COMPETENCE), PERMANENT, elsewhere, null));
+        var here = vacancies.open(ingrid, new OpenVacancy(school, MONDAY, 1, null));
+        refused("placement.rule.vacancy-not-needed", () -> ask(people.at(SUITABILITY), TRAINING, here, null));
     }
 
     @Test
@@ -209,9 +241,7 @@ class PlacementDeskIT {
         keep(9, true);
         refused("placement.rule.not-now", () -> place(people.at(INTAKE_READY), PlacementType.WORK_EXPERIENCE));
         refused("placement.rule.not-now", () -> place(people.at(PRE_TRACK), TRAINING));
-        refused(
-                "placement.rule.not-now",
-                () -> desk.place(ingrid, command(people.at(SUITABILITY), PERMANENT, MONDAY, null, true, "why")));
+        refused("placement.rule.not-now", () -> place(people.at(SUITABILITY), PERMANENT));
         refused("placement.rule.not-now", () -> place(people.at(COMPLETED), TRAINING));
     }
 
@@ -302,39 +332,36 @@ class PlacementDeskIT {
     @Test
     void twoAtTheDeskDoNotOverwriteEachOthersPlaces() {
         keep(4, true);
-        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(4, true, 1, ingrid.person(), MONDAY));
+        assertThat(schoolDesk.places(school, YEAR))
+                .isEqualTo(new SchoolPlacesView(4, true, null, null, 1, ingrid.person(), MONDAY));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, true, 0)));
-        desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, false, 1));
-        assertThat(desk.places(school, YEAR)).isEqualTo(new SchoolPlacesView(5, false, 2, ingrid.person(), MONDAY));
-        assertThat(desk.places(school, YEAR.next())).isEqualTo(new SchoolPlacesView(1, false, 0, null, null));
-        refused("placement.rule.places", () -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 100, false, 2)));
+                .isThrownBy(() -> schoolDesk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, true, 0)));
+        schoolDesk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 5, false, 1));
+        assertThat(schoolDesk.places(school, YEAR))
+                .isEqualTo(new SchoolPlacesView(5, false, null, null, 2, ingrid.person(), MONDAY));
+        assertThat(schoolDesk.places(school, YEAR.next()))
+                .isEqualTo(new SchoolPlacesView(1, false, null, null, 0, null, null));
+        refused(
+                "placement.rule.places",
+                () -> schoolDesk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, 100, false, 2)));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR.next(), 5, true, 3)));
+                .isThrownBy(() -> schoolDesk.keepPlaces(ingrid, new KeepPlaces(school, YEAR.next(), 5, true, 3)));
     }
 
     @Test
     void onlyTheDeskPlacesAndOnlyWithAFreshPage() {
         var samira = people.at(PRE_TRACK);
-        var command = command(samira, PlacementType.WORK_EXPERIENCE, MONDAY, null, false, null);
-        assertThatThrownBy(() -> desk.place(samira.asCandidate(), command)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> desk.place(Actor.of(PersonId.create(), Role.COACH), command))
+        var command = command(samira, PlacementType.WORK_EXPERIENCE, MONDAY, null, null, null);
+        assertThatThrownBy(() -> proposals.propose(samira.asCandidate(), command))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> proposals.propose(Actor.of(PersonId.create(), Role.COACH), command))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> desk.of(Actor.of(PersonId.create(), Role.COACH), samira.trajectory()))
                 .isInstanceOf(NotFound.class);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.place(
-                        ingrid,
-                        new PlacePerson(
-                                samira.trajectory(),
-                                school,
-                                PlacementType.WORK_EXPERIENCE,
-                                MONDAY,
-                                null,
-                                false,
-                                null,
-                                99)));
+                .isThrownBy(() -> proposals.propose(
+                        ingrid, new ProposePlace(samira.trajectory(), command.wish(), null, null, 99)));
     }
 
     @Test
@@ -355,7 +382,10 @@ class PlacementDeskIT {
 
         var qualified = people.at(COMPETENCE);
         assertThat(met(qualified, Gate.GT_09, 2)).isFalse();
-        desk.place(ingrid, command(qualified, PERMANENT, MONDAY, null, true, "Group 3"));
+        var vacancy = vacancies.open(ingrid, new OpenVacancy(school, MONDAY, 1, "Group 3"));
+        var asked = ask(qualified, PERMANENT, vacancy, null);
+        assertThat(met(qualified, Gate.GT_09, 2)).isFalse();
+        confirm(asked);
         assertThat(met(qualified, Gate.GT_09, 2)).isTrue();
     }
 
@@ -414,18 +444,31 @@ class PlacementDeskIT {
     }
 
     private PlacementId place(Traveller traveller, PlacementType type, LocalDate from, @Nullable LocalDate until) {
-        return desk.place(ingrid, command(traveller, type, from, until, false, null));
+        return confirm(proposals.propose(ingrid, command(traveller, type, from, until, null, null)));
     }
 
-    private PlacePerson command(
+    private ProposalId ask(
+            Traveller traveller, PlacementType type, @Nullable UUID vacancy, Wish.@Nullable WithoutSubsidy without) {
+        return proposals.propose(ingrid, command(traveller, type, MONDAY, null, vacancy, without));
+    }
+
+    private PlacementId confirm(ProposalId proposal) {
+        return proposals.confirm(ingrid, new ConfirmProposal(proposal, null, true, new Said("Renske Oudeman", MONDAY)));
+    }
+
+    private ProposePlace command(
             Traveller traveller,
             PlacementType type,
             LocalDate from,
             @Nullable LocalDate until,
-            boolean vacancy,
-            @Nullable String reason) {
-        return new PlacePerson(
-                traveller.trajectory(), school, type, from, until, vacancy, reason, people.version(traveller));
+            @Nullable UUID vacancy,
+            Wish.@Nullable WithoutSubsidy without) {
+        return new ProposePlace(
+                traveller.trajectory(),
+                new Wish(school, type, from, until, vacancy, without),
+                "Close by",
+                null,
+                people.version(traveller));
     }
 
     private void end(Traveller traveller, PlacementId placement, LocalDate until, String reason) {
@@ -434,7 +477,7 @@ class PlacementDeskIT {
     }
 
     private void keep(int places, boolean designated) {
-        desk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, places, designated, 0));
+        schoolDesk.keepPlaces(ingrid, new KeepPlaces(school, YEAR, places, designated, 0));
     }
 
     private void stop(Traveller traveller) {

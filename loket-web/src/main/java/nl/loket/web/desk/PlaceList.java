@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loket.party.BoardStatus;
+import nl.loket.placement.Willingness;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ class PlaceList {
               where n.trajectory_id = :from),
             row as (
               select s.school_id, s.name, s.kind, s.board_name, s.board_status, s.street, s.city,
-                     coalesce(k.places, 1) as places, coalesce(k.designated, false) as designated,
+                     coalesce(k.places, 1) as places, coalesce(k.designated, false) as designated, k.willing,
+                     (select coalesce(sum(v.positions - v.filled), 0) from core.vacancy_now v
+                      where v.school_id = s.school_id and v.withdrawn_on is null and v.filled < v.positions) as vacancies,
                      (select count(*) from core.placement_now p
                       where p.school_id = s.school_id and p.type <> 'PERMANENT' and p.from_on <= :day
                         and (p.until_on is null or p.until_on > :day)) as taken,
@@ -37,7 +40,8 @@ class PlaceList {
                 and position(public.searchable(:search) in public.searchable(s.name || ' ' || s.board_name || ' ' || s.city)) > 0
                 and (:board = '' or s.board_status = :board))
             select *, count(*) over () as total from row
-            where :only = '' or (:only = 'vrij' and places > taken) or (:only = 'aangewezen' and designated)
+            where :only = '' or (:only = 'vrij' and places > taken) or (:only = 'aangewezen' and designated) or (:only = 'vacature' and vacancies > 0)
+              or (:only = 'wil' and willing = 'YES')
             """;
 
     private final JdbcClient jdbc;
@@ -73,6 +77,7 @@ class PlaceList {
             case "bestuur" -> "board_name";
             case "plaatsen" -> "places";
             case "vrij" -> "places - taken";
+            case "vacatures" -> "vacancies";
             default -> "name";
         };
         return "order by " + column + direction + " nulls last, name, school_id";
@@ -90,7 +95,14 @@ class PlaceList {
                 row.getInt("places"),
                 row.getInt("taken"),
                 row.getBoolean("designated"),
+                willing(row),
+                row.getInt("vacancies"),
                 kilometres(row));
+    }
+
+    private static @Nullable Willingness willing(ResultSet row) throws SQLException {
+        var said = row.getString("willing");
+        return said == null ? null : Willingness.valueOf(said);
     }
 
     private static @Nullable Double kilometres(ResultSet row) throws SQLException {

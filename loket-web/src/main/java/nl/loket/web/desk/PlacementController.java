@@ -1,5 +1,7 @@
 package nl.loket.web.desk;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.ProposalDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryDesk;
@@ -25,20 +28,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Places one person at a school out of a list by distance, and ends a place. */
+/** Proposes one person to a school out of a list by distance, and ends a place. */
 @Controller
 @RequestMapping("/loket/mensen/{trajectory}/plaatsing")
 class PlacementController {
 
     /** Where a person mends what a rule refuses; a full or unfit school is the choice of the list, not of a field. */
-    private static final AtField AT = new AtField(Map.of(
-            "placement.rule.from", "from",
-            "placement.rule.overlap", "from",
-            "placement.rule.until", "until",
-            "placement.rule.not-now", "type",
-            "placement.rule.vacancy", "vacancy",
-            "placement.rule.board", "reason"));
+    private static final AtField AT = new AtField(Map.ofEntries(
+            entry("placement.rule.from", "from"),
+            entry("placement.rule.overlap", "from"),
+            entry("placement.rule.until", "until"),
+            entry("placement.rule.not-now", "type"),
+            entry("placement.rule.proposed-already", "type"),
+            entry("placement.rule.vacancy", "vacancy"),
+            entry("placement.rule.vacancy-not-needed", "vacancy"),
+            entry("placement.rule.vacancy-gone", "vacancy"),
+            entry("placement.rule.vacancy-later", "from"),
+            entry("placement.rule.board", "reason"),
+            entry("placement.rule.funding", "funding")));
 
+    private final ProposalDesk proposals;
     private final PlacementDesk placements;
     private final TrajectoryDesk trajectories;
     private final PlacementPage page;
@@ -46,7 +55,13 @@ class PlacementController {
     private final Clock clock;
 
     PlacementController(
-            PlacementDesk placements, TrajectoryDesk trajectories, PlacementPage page, ConflictNote note, Clock clock) {
+            ProposalDesk proposals,
+            PlacementDesk placements,
+            TrajectoryDesk trajectories,
+            PlacementPage page,
+            ConflictNote note,
+            Clock clock) {
+        this.proposals = proposals;
         this.placements = placements;
         this.trajectories = trajectories;
         this.page = page;
@@ -72,7 +87,7 @@ class PlacementController {
     }
 
     @PostMapping
-    String place(
+    String propose(
             @PathVariable UUID trajectory,
             @Valid @ModelAttribute("form") PlacementForm form,
             BindingResult errors,
@@ -82,14 +97,14 @@ class PlacementController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            AT.into(errors, () -> placements.place(actor, form.toCommand(new TrajectoryId(trajectory))));
+            AT.into(errors, () -> proposals.propose(actor, form.toCommand(new TrajectoryId(trajectory))));
         } catch (Conflict conflict) {
             note.of(trajectory, conflict, model, response);
             return page.afterConflict(model, actor, trajectory, request, form);
         }
         return errors.hasErrors()
                 ? refused(model, actor, trajectory, request, response)
-                : done(trajectory, redirect, "placing.placed");
+                : done(trajectory, redirect, "placing.proposed");
     }
 
     @PostMapping("/beeindigen")

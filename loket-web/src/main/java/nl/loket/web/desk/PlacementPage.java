@@ -12,9 +12,11 @@ import nl.loket.party.SchoolView;
 import nl.loket.placement.PlacementDesk;
 import nl.loket.placement.PlacementType;
 import nl.loket.placement.PlacementView;
-import nl.loket.placement.SchoolPlacesView;
+import nl.loket.placement.ProposalDesk;
+import nl.loket.placement.ProposalState;
+import nl.loket.placement.ProposalView;
 import nl.loket.shared.Actor;
-import nl.loket.shared.SchoolYear;
+import nl.loket.shared.DateRange;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.desk.ConflictNote.Typed;
 import nl.loket.web.shell.ListQuery;
@@ -30,6 +32,8 @@ class PlacementPage {
 
     private final DossierHeader header;
     private final PlacementDesk placements;
+    private final ProposalDesk proposals;
+    private final ChosenSchool choice;
     private final SchoolRegister schools;
     private final PlaceList list;
     private final SchoolFilters filters;
@@ -39,6 +43,8 @@ class PlacementPage {
     PlacementPage(
             DossierHeader header,
             PlacementDesk placements,
+            ProposalDesk proposals,
+            ChosenSchool choice,
             SchoolRegister schools,
             PlaceList list,
             SchoolFilters filters,
@@ -46,6 +52,8 @@ class PlacementPage {
             Clock clock) {
         this.header = header;
         this.placements = placements;
+        this.proposals = proposals;
+        this.choice = choice;
         this.schools = schools;
         this.list = list;
         this.filters = filters;
@@ -62,14 +70,21 @@ class PlacementPage {
     record Place(
             PlacementView view, String school, @Nullable LocalDate lastDay, boolean stands) {}
 
-    /** The school chosen, with what the desk keeps of it for this school year. */
-    record Chosen(SchoolView school, SchoolPlacesView places, SchoolYear year) {}
+    /**
+     * A proposal that did not become a place, or not yet, with the name of its school.
+     *
+     * @param lastDay null while it is open
+     */
+    record Asked(ProposalView view, String school, @Nullable LocalDate lastDay) {}
 
     String fill(Model model, Actor actor, UUID trajectory, HttpServletRequest request) {
         var dossier = header.into(model, actor, trajectory, DossierTab.PLACEMENT);
         var types = PlacementType.possibleTypes(dossier.trajectory().status());
+        var placed = placements.of(actor, dossier.trajectory().id());
+        model.addAttribute("places", places(placed));
+        model.addAttribute("schoolCount", PlacementView.schoolsWhileLearning(placed));
         model.addAttribute(
-                "places", places(placements.of(actor, dossier.trajectory().id())));
+                "asked", asked(proposals.of(actor, dossier.trajectory().id())));
         model.addAttribute("types", types);
         if (!types.isEmpty()) {
             choices(model, trajectory, request);
@@ -113,12 +128,16 @@ class PlacementPage {
                         new Typed(words.say("placing.type"), words.label(form.type())),
                         new Typed(words.say("placing.from"), words.date(form.from())),
                         new Typed(words.say("placing.until"), words.date(form.until())),
-                        new Typed(
-                                words.say("placing.vacancy"),
-                                words.say(Boolean.TRUE.equals(form.vacancy()) ? "placing.yes" : "placing.no")),
-                        new Typed(words.say("placing.reason"), form.reason() == null ? "" : form.reason()))
+                        typed("placing.match", form.match()),
+                        typed("placing.brings", form.brings()),
+                        typed("placing.reason", form.reason()),
+                        typed("placing.funding", form.funding()))
                 .filter(t -> !t.value().isBlank())
                 .toList();
+    }
+
+    private Typed typed(String label, @Nullable String text) {
+        return new Typed(words.say(label), text == null ? "" : text);
     }
 
     private void choices(Model model, UUID trajectory, HttpServletRequest request) {
@@ -129,21 +148,16 @@ class PlacementPage {
     }
 
     /** The form for the school that was chosen in the list, or the one that was sent and refused; which school is read from the request, as a form that could not be read is null. */
-    private void chosen(Model model, Dossier dossier, List<PlacementType> types, @Nullable String choice) {
-        if (choice == null || types.isEmpty()) {
+    private void chosen(Model model, Dossier dossier, List<PlacementType> types, @Nullable String asked) {
+        if (asked == null || types.isEmpty()) {
             return;
         }
-        schools.find(choice).ifPresent(school -> {
-            model.addAttribute("chosen", facts(school));
+        schools.find(asked).ifPresent(school -> {
+            model.addAttribute("chosen", choice.of(school));
             if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {
                 model.addAttribute("form", empty(school, types, dossier));
             }
         });
-    }
-
-    private Chosen facts(SchoolView school) {
-        var year = SchoolYear.of(LocalDate.now(clock));
-        return new Chosen(school, placements.places(school.id(), year), year);
     }
 
     private PlacementForm empty(SchoolView school, List<PlacementType> types, Dossier dossier) {
@@ -152,7 +166,10 @@ class PlacementPage {
                 types.size() == 1 ? types.getFirst() : null,
                 LocalDate.now(clock),
                 null,
-                false,
+                null,
+                null,
+                null,
+                null,
                 null,
                 dossier.trajectory().version());
     }
@@ -163,8 +180,20 @@ class PlacementPage {
     }
 
     private Place place(PlacementView view, LocalDate today) {
-        var until = view.period().until();
-        var lastDay = until == null ? null : Objects.requireNonNull(until).minusDays(1);
-        return new Place(view, schools.school(view.schoolId()).name(), lastDay, view.standsOn(today));
+        var school = schools.school(view.schoolId()).name();
+        return new Place(view, school, lastDay(view.period()), view.standsOn(today));
+    }
+
+    /** What was confirmed stands among the places. */
+    private List<Asked> asked(List<ProposalView> views) {
+        return views.stream()
+                .filter(v -> v.state() != ProposalState.CONFIRMED)
+                .map(v -> new Asked(v, schools.school(v.schoolId()).name(), lastDay(v.period())))
+                .toList();
+    }
+
+    private static @Nullable LocalDate lastDay(DateRange period) {
+        var until = period.until();
+        return until == null ? null : until.minusDays(1);
     }
 }

@@ -6,18 +6,15 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import nl.loket.party.SchoolRegister;
-import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.SchoolDesk;
 import nl.loket.placement.SchoolPlacesView;
-import nl.loket.programme.ProgrammeDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
-import nl.loket.shared.NotFound;
-import nl.loket.shared.SchoolYear;
+import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
-import nl.loket.web.shell.Refusals;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,34 +28,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The schools' places and designation per school year, kept by the desk. */
+/** What schools offer per school year, kept by the desk: designation, places, and whether they would have somebody (MR-36). */
 @Controller
 @RequestMapping("/loket/plaatsen")
 class PlacesController {
 
-    private final PlacementDesk placements;
+    private static final AtField AT =
+            new AtField(Map.of("placement.rule.willing-since", "since", "placement.rule.willing-later", "since"));
+
+    private final SchoolDesk offers;
     private final SchoolRegister schools;
-    private final ProgrammeDesk programme;
+    private final SchoolYears years;
     private final PlaceList list;
     private final SchoolFilters filters;
+    private final SchoolPage page;
     private final ConflictNote note;
     private final Words words;
     private final Clock clock;
 
     PlacesController(
-            PlacementDesk placements,
+            SchoolDesk offers,
             SchoolRegister schools,
-            ProgrammeDesk programme,
+            SchoolYears years,
             PlaceList list,
             SchoolFilters filters,
+            SchoolPage page,
             ConflictNote note,
             Words words,
             Clock clock) {
-        this.placements = placements;
+        this.offers = offers;
         this.schools = schools;
-        this.programme = programme;
+        this.years = years;
         this.list = list;
         this.filters = filters;
+        this.page = page;
         this.note = note;
         this.words = words;
         this.clock = clock;
@@ -66,25 +69,24 @@ class PlacesController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String jaar, Model model, HttpServletRequest request) {
-        var year = year(jaar);
-        var filter = SchoolFilter.of(request, dayIn(year), null);
+        var year = years.asked(jaar);
+        var filter = SchoolFilter.of(request, years.dayIn(year), null);
         filters.into(model, filter);
         model.addAttribute("year", year);
         model.addAttribute("day", filter.day());
         model.addAttribute(
                 "yearChoices",
-                years().stream().map(y -> new Choice(y.label(), y.label())).toList());
+                years.all().stream().map(y -> new Choice(y.label(), y.label())).toList());
         model.addAttribute(
-                "schools", list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij")));
+                "schools",
+                list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij", "vacatures")));
         return "desk/places";
     }
 
     @GetMapping("/{school}")
     String edit(@PathVariable String school, @RequestParam(required = false) @Nullable String jaar, Model model) {
-        var year = year(jaar);
-        var kept = placements.places(school, year);
-        model.addAttribute("form", new PlacesForm(kept.places(), kept.designated(), kept.version()));
-        return form(model, school, year);
+        var year = years.asked(jaar);
+        return page.fill(model, school, year);
     }
 
     @PostMapping("/{school}")
@@ -97,24 +99,27 @@ class PlacesController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var year = year(jaar);
+        var year = years.asked(jaar);
         try {
-            Refusals.into(errors, "places", () -> placements.keepPlaces(actor, form.toCommand(school, year)));
+            AT.into(
+                    errors,
+                    "places",
+                    () -> offers.keepPlaces(actor, form.toCommand(school, year, LocalDate.now(clock))));
         } catch (Conflict conflict) {
-            var kept = placements.places(school, year);
+            var kept = offers.places(school, year);
             model.addAttribute("seenVersion", kept.version());
             note.of(now(kept), conflict, model, response);
-            return form(model, school, year);
+            return page.fill(model, school, year);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(model, school, year);
+            return page.fill(model, school, year);
         }
         redirect.addFlashAttribute("notice", "placing.kept");
         redirect.addFlashAttribute(
                 "noticeArgs", new Object[] {schools.school(school).name()});
         redirect.addAttribute("jaar", year.label());
-        return "redirect:/loket/plaatsen";
+        return "redirect:/loket/plaatsen/" + school;
     }
 
     /** What a colleague made of it meanwhile. */
@@ -126,39 +131,5 @@ class PlacesController {
                 : List.of(
                         now,
                         words.say("placing.conflict.by", words.name(kept.changedBy()), words.date(kept.changedOn())));
-    }
-
-    private String form(Model model, String school, SchoolYear year) {
-        model.addAttribute("school", schools.school(school));
-        model.addAttribute("year", year);
-        return "desk/places-edit";
-    }
-
-    /** The years of the programme, and this one and the next. */
-    private List<SchoolYear> years() {
-        var now = SchoolYear.of(LocalDate.now(clock));
-        var years = new TreeSet<>(programme.years());
-        years.add(now);
-        years.add(now.next());
-        return List.copyOf(years);
-    }
-
-    private SchoolYear year(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return SchoolYear.of(LocalDate.now(clock));
-        }
-        return years().stream()
-                .filter(y -> y.label().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("school year " + asked));
-    }
-
-    /** Today, or the first or last day of another year. */
-    private LocalDate dayIn(SchoolYear year) {
-        var today = LocalDate.now(clock);
-        if (today.isBefore(year.start())) {
-            return year.start();
-        }
-        return today.isBefore(year.end()) ? today : year.end().minusDays(1);
     }
 }

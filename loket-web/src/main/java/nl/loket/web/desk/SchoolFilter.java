@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param from whose postcode distances are counted from, null for nobody's
  * @param search part of the name of school or board; empty for all
  * @param board a board's participation, empty for all
- * @param only {@code vrij} for a free place, {@code aangewezen} for designated schools, empty for all
+ * @param only {@code vrij} for a free place, {@code aangewezen} for designated schools, {@code wil} for those that want somebody, {@code vacature} for a
+ *     vacancy, empty for all
  */
 record SchoolFilter(LocalDate day, @Nullable UUID from, String search, String board, String only) {
 
-    private static final Set<String> ONLY = Set.of("vrij", "aangewezen");
+    private static final Set<String> ONLY = Set.of("vrij", "aangewezen", "wil", "vacature");
     private static final int LONGEST = 100;
 
     static SchoolFilter of(HttpServletRequest request, LocalDate day, @Nullable UUID from) {

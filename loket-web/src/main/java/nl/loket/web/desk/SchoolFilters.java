@@ -29,6 +29,8 @@ class SchoolFilters {
                 "onlyChoices",
                 List.of(
                         new Choice("vrij", words.say("placing.only.free")),
-                        new Choice("aangewezen", words.say("placing.only.designated"))));
+                        new Choice("aangewezen", words.say("placing.only.designated")),
+                        new Choice("wil", words.say("placing.only.willing")),
+                        new Choice("vacature", words.say("placing.only.vacancy"))));
     }
 }

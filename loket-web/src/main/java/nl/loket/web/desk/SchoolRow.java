@@ -1,12 +1,15 @@
 package nl.loket.web.desk;
 
 import nl.loket.party.BoardStatus;
+import nl.loket.placement.Willingness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A school in a list to choose from.
  *
  * @param taken how many places are taken on the day of the list
+ * @param willing what the school answered, null while nobody asked
+ * @param vacancies how many posts are free
  * @param kilometres from the candidate's postcode as the crow flies, null when either place is unknown
  */
 record SchoolRow(
@@ -20,6 +23,8 @@ record SchoolRow(
         int places,
         int taken,
         boolean designated,
+        @Nullable Willingness willing,
+        int vacancies,
         @Nullable Double kilometres) {
 
     public int free() {

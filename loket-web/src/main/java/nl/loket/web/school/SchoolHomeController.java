@@ -1,32 +1,52 @@
 package nl.loket.web.school;
 
-import nl.loket.account.RoleDesk;
-import nl.loket.party.SchoolRegister;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.loket.placement.SchoolDesk;
 import nl.loket.shared.Actor;
-import nl.loket.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page of a school head (ROLE-17). */
+/** What waits for a school head, who is at their schools, and what they declined (ROLE-17). */
 @Controller
 class SchoolHomeController {
 
-    private final RoleDesk roles;
-    private final SchoolRegister register;
+    private final SchoolDesk schools;
+    private final HeadLists lists;
+    private final Clock clock;
 
-    SchoolHomeController(RoleDesk roles, SchoolRegister register) {
-        this.roles = roles;
-        this.register = register;
+    SchoolHomeController(SchoolDesk schools, HeadLists lists, Clock clock) {
+        this.schools = schools;
+        this.lists = lists;
+        this.clock = clock;
     }
 
     @GetMapping("/school")
     String home(Actor actor, Model model) {
+        var mine = schools.mine(actor);
+        var today = LocalDate.now(clock);
+        model.addAttribute("schools", mine);
+        model.addAttribute("asked", lists.asked(mine));
         model.addAttribute(
-                "schools",
-                roles.contextsOf(actor.requirePerson(), Role.SCHOOL_HEAD).stream()
-                        .map(register::school)
-                        .toList());
+                "people", lists.here(mine).stream().filter(p -> !p.over(today)).toList());
+        model.addAttribute("today", today);
         return "school/home";
+    }
+
+    @GetMapping("/school/mensen")
+    String people(Actor actor, Model model) {
+        var today = LocalDate.now(clock);
+        var here = lists.here(schools.mine(actor));
+        model.addAttribute("people", here.stream().filter(p -> !p.over(today)).toList());
+        model.addAttribute("past", here.stream().filter(p -> p.over(today)).toList());
+        model.addAttribute("today", today);
+        return "school/people";
+    }
+
+    @GetMapping("/school/afgewezen")
+    String declined(Actor actor, Model model) {
+        model.addAttribute("declined", lists.declined(schools.mine(actor)));
+        return "school/declined";
     }
 }

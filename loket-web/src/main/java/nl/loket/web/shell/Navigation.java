@@ -12,7 +12,7 @@ enum Navigation {
     INTERMEDIARY(
             Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket/bijeenkomsten", "/loket/plaatsen", "/loket/uren"),
     COACH(Role.COACH, "/coach", "/coach/uren"),
-    SCHOOL_HEAD(Role.SCHOOL_HEAD, "/school"),
+    SCHOOL_HEAD(Role.SCHOOL_HEAD, "/school", "/school/mensen", "/school/plaatsen", "/school/afgewezen"),
     STEERING_GROUP(Role.STEERING_GROUP, "/stuurgroep"),
     FINANCE(Role.FINANCE, "/financien", "/financien/regels", "/financien/geldstromen", "/financien/verschillen"),
     ADMINISTRATOR(

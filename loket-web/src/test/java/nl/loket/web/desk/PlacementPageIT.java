@@ -17,8 +17,11 @@ import nl.loket.party.BoardStatus;
 import nl.loket.party.Postcodes;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
+import nl.loket.placement.OpenVacancy;
 import nl.loket.placement.PlacementDesk;
 import nl.loket.placement.PlacementView;
+import nl.loket.placement.ProposalDesk;
+import nl.loket.placement.VacancyDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -60,6 +63,12 @@ class PlacementPageIT {
 
     @Autowired
     PlacementDesk placements;
+
+    @Autowired
+    ProposalDesk proposals;
+
+    @Autowired
+    VacancyDesk vacancies;
 
     @Autowired
     TrajectoryDesk trajectories;
@@ -130,19 +139,76 @@ class PlacementPageIT {
     void aChosenSchoolIsGivenAndThePlaceStandsOnThePage() throws Exception {
         var form = page(get(url("")).param("school", school)).select("#plaats");
         assertThat(form.select("h2").text())
-                .isEqualTo("Plaats op " + schools.school(school).name());
+                .isEqualTo("Voorstel aan " + schools.school(school).name());
         assertThat(form.select("input[name=school]").val()).isEqualTo(school);
         assertThat(form.select("#type option[selected]").val()).isEqualTo("WORK_EXPERIENCE");
         assertThat(form.select("#from").val()).isEqualTo("2023-03-13");
 
-        mvc.perform(place().param("until", "2023-06-14")).andExpect(redirectedUrl(url("")));
+        mvc.perform(place().param("until", "2023-06-14").param("match", "Dicht bij huis"))
+                .andExpect(redirectedUrl(url("")));
 
-        assertThat(page(get(url(""))).select("#plaatsen li").text())
+        var asked = page(get(url(""))).select("#voorstellen li");
+        assertThat(asked.text())
                 .contains(
                         schools.school(school).name(),
                         "Werkervaring",
                         "13 maart 2023 tot en met 13 juni 2023",
-                        "Beëindig");
+                        "Wacht op de school",
+                        "Dicht bij huis",
+                        "Gevraagd door Ingrid van der Veen");
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void theDeskWritesDownWhatTheSchoolSaidAndItBecomesAPlace() throws Exception {
+        mvc.perform(place());
+        var yes = page(get(asked("bevestigen")));
+        assertThat(yes.select("h2").text()).contains("De school zei ja");
+        assertThat(yes.select("#aware")).as("asked for a training place only").isEmpty();
+        refused(answer("bevestigen", ""), "saidBy", "wie van de school");
+        refused(with(answer("bevestigen", "Renske Oudeman"), "saidOn", "2023-03-14"), "saidOn", "toekomst");
+        refused(
+                answer("bevestigen", "Renske Oudeman").param("name", "Bea Kok").param("email", "bea"),
+                "email",
+                "e-mailadres");
+
+        mvc.perform(answer("bevestigen", "Renske Oudeman")
+                        .param("name", "Bea Kok")
+                        .param("willing", "true"))
+                .andExpect(redirectedUrl(url("")));
+
+        var page = page(get(url("")));
+        assertThat(page.select("#plaatsen").text()).contains("Beëindig", "Maatje: Bea Kok", "krijgt er tijd voor");
+        assertThat(page.select("#aantal-scholen").text()).startsWith("1 school tijdens");
+        assertThat(given()).hasSize(1);
+    }
+
+    @Test
+    void aNoStaysOnThePageWithItsReasonAndWhoSaidIt() throws Exception {
+        mvc.perform(place());
+        refused(answer("afwijzen", "Renske Oudeman"), "reason", "Kies een reden");
+        refused(answer("afwijzen", "Renske Oudeman").param("reason", "OTHER"), "note", "in een paar woorden");
+        mvc.perform(answer("afwijzen", "Renske Oudeman")
+                        .param("reason", "OTHER")
+                        .param("note", Typed.SCRIPT))
+                .andExpect(redirectedUrl(url("")));
+
+        var page = page(get(url("")));
+        assertThat(page.select("#voorstellen").text())
+                .contains("Nu geen plaats", "Iets anders", Typed.SCRIPT, "Volgens Renske Oudeman");
+        assertThat(page.select("#voorstellen form")).isEmpty();
+    }
+
+    @Test
+    void whatTheSchoolAnsweredMeanwhileIsToldAndWhatWasTypedIsKept() throws Exception {
+        mvc.perform(place());
+        var late = answer("bevestigen", "Renske Oudeman").param("name", "Bea Kok");
+        mvc.perform(post(asked("intrekken")).with(csrf()).with(as(ingrid))).andExpect(redirectedUrl(url("")));
+
+        var page = conflict(late);
+        assertThat(page.select("[data-conflict]").text()).contains("al beantwoord: Ingetrokken");
+        assertThat(page.select("#name").val()).isEqualTo("Bea Kok");
+        mvc.perform(post(asked("intrekken")).with(csrf()).with(as(ingrid))).andExpect(redirectedUrl(url("")));
     }
 
     @Test
@@ -152,10 +218,11 @@ class PlacementPageIT {
                 mvc.perform(place()).andExpect(status().is(422)).andReturn().getResponse();
 
         assertThat(Jsoup.parse(answer.getContentAsString())
-                        .select("[role=alert]")
+                        .select("#type-error")
                         .text())
-                .contains("geen vrije plaats");
-        assertThat(given()).hasSize(1);
+                .contains("al een school gevraagd");
+        assertThat(proposals.of(Actor.of(ingrid, Role.INTERMEDIARY), samira.trajectory()))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -199,7 +266,18 @@ class PlacementPageIT {
                         .text())
                 .contains("doet niet mee");
 
-        mvc.perform(place().param("reason", Typed.SCRIPT)).andExpect(redirectedUrl(url("")));
+        var unpaid = mvc.perform(place().param("reason", "Dicht bij huis"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse();
+        assertThat(Jsoup.parse(unpaid.getContentAsString())
+                        .select("#funding-error")
+                        .text())
+                .contains("wie de plaats betaalt");
+
+        mvc.perform(place().param("reason", Typed.SCRIPT).param("funding", "Het bestuur"))
+                .andExpect(redirectedUrl(url("")));
+        mvc.perform(answer("bevestigen", "Renske Oudeman")).andExpect(redirectedUrl(url("")));
         var page = page(get(url("")));
         assertThat(page.select("#plaatsen").text()).contains(Typed.SCRIPT);
         assertThat(page.select("script:containsData(alert)")).isEmpty();
@@ -217,13 +295,17 @@ class PlacementPageIT {
                         .text())
                 .contains("vacature");
 
-        mvc.perform(with(place(), "type", "PERMANENT").param("vacancy", "true").param("reason", "Groep 5"))
+        var vacancy = vacancies.open(
+                Actor.of(ingrid, Role.INTERMEDIARY), new OpenVacancy(school, LocalDate.of(2023, 3, 13), 1, "Groep 5"));
+        var form = page(get(url("")).param("school", school));
+        assertThat(form.select("#vacancy option").eachText()).contains("Groep 5, vanaf 13 maart 2023");
+        mvc.perform(with(place(), "type", "PERMANENT").param("vacancy", vacancy.toString()))
                 .andExpect(redirectedUrl(url("")));
     }
 
     @Test
     void aPlaceEndsWithADayAndAReason() throws Exception {
-        mvc.perform(place());
+        placed();
         var place = given().getFirst().id().value();
         assertThat(page(get(url("/beeindigen")).param("plaats", place.toString()))
                         .select("#endOn")
@@ -257,7 +339,7 @@ class PlacementPageIT {
 
         var page = conflict(with(place(), "version", seen)
                 .param("until", "2023-06-14")
-                .param("vacancy", "true")
+                .param("match", "Bij de deur")
                 .param("reason", "Dicht bij huis"));
 
         assertThat(page.select("[data-conflict]").text())
@@ -266,7 +348,7 @@ class PlacementPageIT {
         assertThat(page.select("#type option[selected]").val()).isEqualTo("WORK_EXPERIENCE");
         assertThat(page.select("#from").val()).isEqualTo("2023-03-13");
         assertThat(page.select("#until").val()).isEqualTo("2023-06-14");
-        assertThat(page.select("#vacancy").hasAttr("checked")).isTrue();
+        assertThat(page.select("#match").val()).isEqualTo("Bij de deur");
         assertThat(page.select("#reason").val()).isEqualTo("Dicht bij huis");
         assertThat(page.select("#plaats input[name=version]").val()).isEqualTo(version());
         assertThat(given()).isEmpty();
@@ -286,7 +368,7 @@ class PlacementPageIT {
 
     @Test
     void theEndOfAPlaceKeepsItsDayAndReasonToo() throws Exception {
-        mvc.perform(place());
+        placed();
         var place = given().getFirst().id().value();
         var seen = version();
         stopped();
@@ -370,6 +452,36 @@ class PlacementPageIT {
                 .param("version", String.valueOf(cast.view(samira).version()))
                 .with(csrf())
                 .with(as(ingrid));
+    }
+
+    /** Proposed, and the school said yes. */
+    private void placed() throws Exception {
+        mvc.perform(place());
+        mvc.perform(answer("bevestigen", "Renske Oudeman")).andExpect(redirectedUrl(url("")));
+    }
+
+    /** The page of what the school said about the latest proposal. */
+    private String asked(String answer) {
+        var proposal = proposals
+                .of(Actor.of(ingrid, Role.INTERMEDIARY), samira.trajectory())
+                .getFirst();
+        return url("/voorstellen/" + proposal.id() + "/" + answer);
+    }
+
+    private MockHttpServletRequestBuilder answer(String answer, String saidBy) {
+        return post(asked(answer))
+                .param("saidBy", saidBy)
+                .param("saidOn", "2023-03-13")
+                .with(csrf())
+                .with(as(ingrid));
+    }
+
+    private void refused(MockHttpServletRequestBuilder form, String field, String says) throws Exception {
+        var answer = mvc.perform(form).andExpect(status().is(422)).andReturn().getResponse();
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("#" + field + "-error")
+                        .text())
+                .contains(says);
     }
 
     private MockHttpServletRequestBuilder end(UUID place, String on, String why) {

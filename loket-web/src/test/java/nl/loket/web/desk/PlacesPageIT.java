@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import nl.loket.PortalTest;
 import nl.loket.party.SchoolRegister;
-import nl.loket.placement.PlacementDesk;
+import nl.loket.placement.SchoolDesk;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.SchoolYear;
@@ -41,7 +41,7 @@ class PlacesPageIT {
     SchoolRegister schools;
 
     @Autowired
-    PlacementDesk placements;
+    SchoolDesk offers;
 
     PersonId ingrid = PersonId.create();
     String school = "";
@@ -66,7 +66,7 @@ class PlacesPageIT {
     @Test
     void whatTheDeskKeepsStandsInTheListOfThatYearOnly() throws Exception {
         mvc.perform(keep("2022-2023", "4", 0).param("designated", "true"))
-                .andExpect(redirectedUrl("/loket/plaatsen?jaar=2022-2023"));
+                .andExpect(redirectedUrl("/loket/plaatsen/" + school + "?jaar=2022-2023"));
 
         assertThat(page("/loket/plaatsen?alleen=aangewezen").select("tbody tr")).hasSize(1);
         assertThat(page("/loket/plaatsen?alleen=aangewezen&jaar=2023-2024").text())
@@ -107,8 +107,9 @@ class PlacesPageIT {
         assertThat(page.select("#places").val()).isEqualTo("5");
         assertThat(page.select("#designated").hasAttr("checked")).isTrue();
         assertThat(page.select("input[name=version]").eachAttr("value")).containsExactly("1");
-        assertThat(placements.places(school, new SchoolYear(2022)).places()).isEqualTo(4);
-        mvc.perform(keep("2022-2023", "5", 1)).andExpect(redirectedUrl("/loket/plaatsen?jaar=2022-2023"));
+        assertThat(offers.places(school, new SchoolYear(2022)).places()).isEqualTo(4);
+        mvc.perform(keep("2022-2023", "5", 1))
+                .andExpect(redirectedUrl("/loket/plaatsen/" + school + "?jaar=2022-2023"));
     }
 
     @Test
