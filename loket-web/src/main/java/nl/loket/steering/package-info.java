@@ -1,4 +1,4 @@
-/** Goals against reality: counts per school year out of what the areas publish, never a person (ROLE-40). */
+/** Goals against reality: figures per school year out of what the areas publish, never a person (ROLE-40). Every one passes the disclosure (ADR 0010). */
 @ApplicationModule(
         displayName = "Steering",
         allowedDependencies = {"shared", "programme", "trajectory"})

@@ -8,8 +8,10 @@ import static nl.loket.programme.NormGroup.TIME;
 import static nl.loket.programme.NormUnit.DAYS;
 import static nl.loket.programme.NormUnit.HOURS;
 import static nl.loket.programme.NormUnit.KILOMETRES;
+import static nl.loket.programme.NormUnit.MARK;
 import static nl.loket.programme.NormUnit.MONTHS;
 import static nl.loket.programme.NormUnit.PEOPLE;
+import static nl.loket.programme.NormUnit.PERCENT;
 import static nl.loket.programme.NormUnit.POINTS;
 import static nl.loket.programme.NormUnit.WORKING_DAYS;
 import static nl.loket.programme.NormUnit.YES_NO;
@@ -39,6 +41,10 @@ public enum Norm implements Labelled {
     PRE_TRACK_MONTHS(TIME, MONTHS),
     /** The shortest work experience that counts without a reason (ST-15). */
     WORK_EXPERIENCE_MONTHS(TIME, MONTHS),
+    /** From the start of training until the certificate (KPI-05, AMB-25). */
+    CERTIFICATE_MONTHS(TIME, MONTHS),
+    /** From the certificate until it is asked who still teaches (KPI-06). */
+    STAYING_MONTHS(TIME, MONTHS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */
     WISCAT_REQUIRED(ROUTE, YES_NO),
     /** MR-01. */
@@ -86,7 +92,19 @@ public enum Norm implements Labelled {
     /** NY-07. */
     TARGET_COACHES_INTERNAL(TARGET, PEOPLE),
     /** NY-07. */
-    TARGET_COACHES_EXTERNAL(TARGET, PEOPLE);
+    TARGET_COACHES_EXTERNAL(TARGET, PEOPLE),
+    /** KPI-02. */
+    TARGET_SHARE_PRE_TRACK(TARGET, PERCENT),
+    /** KPI-03. */
+    TARGET_SHARE_SUITABLE(TARGET, PERCENT),
+    /** KPI-04. */
+    TARGET_SHARE_STARTED(TARGET, PERCENT),
+    /** KPI-05. */
+    TARGET_SHARE_CERTIFIED(TARGET, PERCENT),
+    /** KPI-06. */
+    TARGET_SHARE_STAYING(TARGET, PERCENT),
+    /** KPI-07: the mean mark of the survey at the end, out of ten. */
+    TARGET_APPRECIATION(TARGET, MARK);
 
     private static final int HIGHEST = 100_000;
 
@@ -108,7 +126,12 @@ public enum Norm implements Labelled {
 
     /** The largest value that makes sense. */
     public int highest() {
-        return unit == YES_NO ? 1 : HIGHEST;
+        return switch (unit) {
+            case YES_NO -> 1;
+            case MARK -> 10;
+            case PERCENT -> 100;
+            default -> HIGHEST;
+        };
     }
 
     void requireSensible(int value) {

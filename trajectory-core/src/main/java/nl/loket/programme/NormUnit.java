@@ -12,6 +12,9 @@ public enum NormUnit implements Labelled {
     KILOMETRES,
     /** What a criterion weighs beside the others of its kind. */
     POINTS,
+    PERCENT,
+    /** Out of ten. */
+    MARK,
     /** 1 is yes, 0 is no. */
     YES_NO;
 
