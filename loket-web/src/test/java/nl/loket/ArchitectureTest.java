@@ -2,6 +2,7 @@ package nl.loket;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -11,6 +12,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.loket.steering.Figure;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +59,34 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Transactional.class)
             .because("a transaction is a desk's");
+
+    @ArchTest
+    static final ArchRule steeringTellsFiguresAndNoNumbers = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("nl.loket.steering")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("View")
+            .should()
+            .notHaveRawType(describe(
+                    "a number or a map",
+                    t -> t.isAssignableTo(Number.class)
+                            || t.isPrimitive() && !t.getName().equals("boolean")
+                            || t.isAssignableTo(Map.class)))
+            .because("a number of people reaches a page as a Figure, or the disclosure has not seen it");
+
+    @ArchTest
+    static final ArchRule onlyTheDisclosureMakesFigures = noClasses()
+            .that()
+            .doNotHaveSimpleName("Disclosure")
+            .and()
+            .doNotHaveSimpleName("Figure")
+            .should()
+            .callMethodWhere(describe(
+                    "a Figure is made",
+                    call -> call.getTargetOwner().isEquivalentTo(Figure.class)
+                            && List.of("shown", "few", "withheld").contains(call.getName())))
+            .because("there is one gate through which figures leave");
 
     private static boolean asksTheMachine(JavaCall<?> call) {
         var owner = call.getTargetOwner();

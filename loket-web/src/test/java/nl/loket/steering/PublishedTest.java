@@ -76,7 +76,7 @@ class PublishedTest {
     }
 
     /** All that can come about from a first publication, whatever number of people moves in between. */
-    private static Set<Published> everyState() {
+    static Set<Published> everyState() {
         var found = new HashSet<Published>();
         var open = new ArrayDeque<Published>();
         for (int patience = 2; patience <= 3; patience++) {
@@ -95,7 +95,7 @@ class PublishedTest {
         return found;
     }
 
-    private static Set<Published> every(Published state, int count) {
+    static Set<Published> every(Published state, int count) {
         return Set.copyOf(Map.of(2, state.next(count, lots(2)), 3, state.next(count, lots(3)))
                 .values());
     }
@@ -114,7 +114,7 @@ class PublishedTest {
         };
     }
 
-    private static String page(Published published) {
+    static String page(Published published) {
         return switch (published.band()) {
             case ZERO -> "0";
             case FEW -> "< 5";
