@@ -70,9 +70,15 @@ class FigureWords {
         };
     }
 
-    /** From when on, for a column of a table. */
-    public String from(Standing standing) {
-        return standing.from() == null ? "" : words.say("steering.from", words.date(standing.from()));
+    /** The same for a column of a table: what it was made of, that it still changes, or from when on it can be told. */
+    public String about(KpiView kpi) {
+        var from = kpi.standing().from();
+        if (from != null) {
+            return words.say("steering.from", words.date(from));
+        }
+        return kpi.standing().kind() == Standing.Kind.SO_FAR
+                ? (parts(kpi) + " " + words.say("steering.so-far")).strip()
+                : parts(kpi);
     }
 
     /** A sentence of the chart: what a bar says, in words. */

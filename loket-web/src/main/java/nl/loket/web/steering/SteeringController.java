@@ -1,10 +1,7 @@
 package nl.loket.web.steering;
 
-import java.util.List;
 import nl.loket.shared.Actor;
 import nl.loket.steering.SteeringDesk;
-import nl.loket.steering.YearView;
-import nl.loket.web.shell.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +29,6 @@ class SteeringController {
         model.addAttribute("shown", shown);
         model.addAttribute("starts", StartsChart.of(steering, words));
         model.addAttribute("funnel", FunnelBars.of(shown));
-        model.addAttribute("yearChoices", choices(steering.years()));
         return "steering/stand";
-    }
-
-    private static List<Choice> choices(List<YearView> years) {
-        return years.stream()
-                .map(y -> new Choice(y.year().label(), y.year().label()))
-                .toList();
     }
 }
