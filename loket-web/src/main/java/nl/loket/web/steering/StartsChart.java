@@ -8,7 +8,7 @@ import nl.loket.steering.SteeringView;
 import nl.loket.steering.YearView;
 import org.jspecify.annotations.Nullable;
 
-/** Who started training in each school year: a bar for what was counted, a line for the plan, a ring for what really happened (KPI-01, KPI-13). */
+/** Who started training in each school year: a bar for what was counted, a line for the plan, a ring for what was counted then (KPI-01, KPI-13). */
 public record StartsChart(List<Bar> bars, List<Tick> ticks, int height) {
 
     private static final int ROW = 64;

@@ -129,8 +129,8 @@ class SteeringPageIT {
         assertThat(page.select("#starts-table tfoot td").eachText()).containsExactly("*", "720", "–");
         assertThat(page.select("#starts-text").text())
                 .contains(
-                        "2021-2022: < 5 gestart, plan 180, in werkelijkheid 130.",
-                        "2022-2023: 6 gestart, plan 180, in werkelijkheid 54.");
+                        "2021-2022: < 5 gestart, plan 180, toen geteld 130.",
+                        "2022-2023: 6 gestart, plan 180, toen geteld 54.");
     }
 
     @Test
