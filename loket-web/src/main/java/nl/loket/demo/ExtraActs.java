@@ -32,7 +32,11 @@ class ExtraActs {
         return switch (person.given()) {
             case "Mark" ->
                 Stream.of(
-                        ask(person, LocalDateTime.of(2023, 2, 6, 16, 0), 120, "Wisselt van groep en wil twee lesbezoeken extra."),
+                        ask(
+                                person,
+                                LocalDateTime.of(2023, 2, 6, 16, 0),
+                                120,
+                                "Wisselt van groep en wil twee lesbezoeken extra."),
                         grant(person, LocalDateTime.of(2023, 2, 8, 11, 0), 90));
             case "Omar" ->
                 Stream.of(ask(

@@ -45,9 +45,6 @@ class Publications {
     }
 
     private void keep(List<Map.Entry<Cell, Published>> changed) {
-        if (changed.isEmpty()) {
-            return;
-        }
         jdbc.sql("""
                         insert into web.published_figure (first_year, what, band, shown, counted, patience)
                         select y, w, b, nullif(s, 0), c, p

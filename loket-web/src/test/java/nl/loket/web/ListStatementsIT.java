@@ -130,7 +130,8 @@ class ListStatementsIT {
                 fatima,
                 hours);
         jdbc.sql("delete from coaching.hour_entry").update();
-        costTheSame(asked(Role.INTERMEDIARY, "/loket", "/loket/uren", "/loket/uren/" + fatima + "/2023-03"), hours, MOST);
+        costTheSame(
+                asked(Role.INTERMEDIARY, "/loket", "/loket/uren", "/loket/uren/" + fatima + "/2023-03"), hours, MOST);
     }
 
     /** Everybody's lists, the coach's and the steering group's figures: people in every status, each with a coach, a place and a move. */
@@ -164,7 +165,12 @@ class ListStatementsIT {
     @Test
     void budget() {
         costTheSame(
-                asked(Role.FINANCE, "/financien", "/financien/regels", "/financien/regels/A-P-06", "/financien/geldstromen"),
+                asked(
+                        Role.FINANCE,
+                        "/financien",
+                        "/financien/regels",
+                        "/financien/regels/A-P-06",
+                        "/financien/geldstromen"),
                 """
                 with e as (
                   insert into finance.entry (line_id, activity, category, first_year, on_date, event_id, hour_id, pot, coach_kind, minutes, rate_eur, vat,

@@ -103,7 +103,9 @@ class CoachPagesIT {
         var card = coach().open("/coach", 200).select(".card--now");
         assertThat(card.text()).contains("maandag 13 maart 2023", "Dit was een andere dag");
         assertThat(card.select("a").attr("href")).isEqualTo("/coach/uren/" + id);
-        assertThat(coach().open("/coach/uren/" + id, 200).select(".notification--warning").text())
+        assertThat(coach().open("/coach/uren/" + id, 200)
+                        .select(".notification--warning")
+                        .text())
                 .contains("Dit was een andere dag");
         hours.withdraw(fatima, id);
         assertThat(coach().open("/coach", 200).select(".card--now")).isEmpty();
