@@ -36,7 +36,7 @@ class RestartE2E {
 
     @Test
     void nothingIsLostAndNothingDoubledByAKill() throws IOException, SQLException {
-        try (var portal = new PackagedPortal(folder);
+        try (var portal = new PackagedPortal(folder, "--loket.demo.crowd=false");
                 var candidate = portal.window(1280);
                 var desk = portal.window(1280)) {
             portal.killAndStartAgain(NO_MAIL_SERVER);

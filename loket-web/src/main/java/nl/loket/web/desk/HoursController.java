@@ -32,17 +32,19 @@ class HoursController {
 
     private final HourDesk hours;
     private final HoursList list;
+    private final HoursToDo toDo;
 
-    HoursController(HourDesk hours, HoursList list) {
+    HoursController(HourDesk hours, HoursList list, HoursToDo toDo) {
         this.hours = hours;
         this.list = list;
+        this.toDo = toDo;
     }
 
     @GetMapping
     String months(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
         model.addAttribute("search", zoek);
         model.addAttribute("months", list.months(zoek, ListQuery.from(request, PAGE, "oudste", "coach", "maand")));
-        model.addAttribute("requests", list.requests());
+        model.addAttribute("requests", toDo.requests());
         return "desk/hours";
     }
 
@@ -61,6 +63,7 @@ class HoursController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        var month = list.find(id).map(HoursList.Row::month).orElse("/loket/uren");
         Refusals.into(
                 errors, "reason", () -> hours.sendBack(actor, new HourId(id), Objects.requireNonNull(form.reason())));
         if (errors.hasErrors()) {
@@ -68,7 +71,7 @@ class HoursController {
             return page(id, model);
         }
         redirect.addFlashAttribute("notice", "hours.sent-back");
-        return "redirect:/loket/uren";
+        return "redirect:" + month;
     }
 
     private String page(UUID id, Model model) {

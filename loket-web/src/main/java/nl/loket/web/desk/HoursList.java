@@ -65,6 +65,7 @@ class HoursList {
             int version,
             UUID trajectory,
             String person,
+            UUID coachId,
             String coach,
             LocalDate on,
             int minutes,
@@ -75,14 +76,16 @@ class HoursList {
             boolean second,
             @Nullable String returnReason) {
 
+        /** The page of its coach's month. */
+        String month() {
+            return "/loket/uren/" + coachId + "/" + YearMonth.from(on);
+        }
+
         /** What its checkbox sends. */
         public String key() {
             return id + ":" + version;
         }
     }
-
-    /** A coach's request for extra time that waits. */
-    record Request(UUID id, String person, String coach, Pot pot, int minutes, String reason, Instant askedAt) {}
 
     ListPage<Month> months(@Nullable String search, ListQuery query) {
         var words = words(search);
@@ -139,25 +142,6 @@ class HoursList {
                 .optional();
     }
 
-    /** Coaches who ask for extra time, longest waiting first. */
-    List<Request> requests() {
-        return jdbc.sql("""
-                        select r.*, t.given_name, t.family_name
-                        from coaching.extra_request_card r join core.person_card t on t.trajectory_id = r.trajectory_id
-                        where r.state = 'WAITING' order by r.asked_at, r.id limit 50""").query((row, _) -> request(row)).list();
-    }
-
-    /** What waits, for the work list. */
-    record Counts(long entries, long requests) {}
-
-    Counts counts() {
-        return jdbc.sql("""
-                        select (select count(*) from coaching.hour_card where state = 'LOGGED') as entries,
-                               (select count(*) from coaching.extra_request_card where state = 'WAITING') as requests""")
-                .query((row, _) -> new Counts(row.getLong("entries"), row.getLong("requests")))
-                .single();
-    }
-
     private JdbcClient.StatementSpec of(UUID coach, YearMonth month, String sql) {
         return jdbc.sql(sql)
                 .param("coach", coach)
@@ -187,6 +171,7 @@ class HoursList {
                 row.getInt("version"),
                 row.getObject("trajectory_id", UUID.class),
                 row.getString("given_name") + " " + row.getString("family_name"),
+                row.getObject("coach_id", UUID.class),
                 row.getString("coach_given_name") + " " + row.getString("coach_family_name"),
                 row.getObject("on_date", LocalDate.class),
                 row.getInt("minutes"),
@@ -196,16 +181,5 @@ class HoursList {
                 HourState.valueOf(row.getString("state")),
                 row.getBoolean("second"),
                 row.getString("return_reason"));
-    }
-
-    private static Request request(ResultSet row) throws SQLException {
-        return new Request(
-                row.getObject("id", UUID.class),
-                row.getString("given_name") + " " + row.getString("family_name"),
-                row.getString("coach_given_name") + " " + row.getString("coach_family_name"),
-                Pot.valueOf(row.getString("pot")),
-                row.getInt("minutes"),
-                row.getString("reason"),
-                row.getTimestamp("asked_at").toInstant());
     }
 }

@@ -26,13 +26,13 @@ class WorkListController {
     private static final int SIZE = 25;
 
     private final CaseList cases;
-    private final HoursList hours;
+    private final HoursToDo hours;
     private final RoleDesk roles;
     private final Options options;
     private final Words words;
     private final Clock clock;
 
-    WorkListController(CaseList cases, HoursList hours, RoleDesk roles, Options options, Words words, Clock clock) {
+    WorkListController(CaseList cases, HoursToDo hours, RoleDesk roles, Options options, Words words, Clock clock) {
         this.cases = cases;
         this.hours = hours;
         this.roles = roles;
