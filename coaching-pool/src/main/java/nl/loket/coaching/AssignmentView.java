@@ -16,4 +16,10 @@ public record AssignmentView(
         PersonId coach,
         AssignmentKind kind,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** A coach guides; an intermediary only stands in and has nothing to hand over. */
+    boolean byCoach() {
+        return kind != AssignmentKind.STAND_IN;
+    }
+}

@@ -43,6 +43,9 @@ class GuideDeskIT {
     private GuideDesk guides;
 
     @Autowired
+    private GuideConsequence consequence;
+
+    @Autowired
     private CoachDesk coaches;
 
     @Autowired
@@ -129,12 +132,14 @@ class GuideDeskIT {
         var coach = pool.coach("Cas", "Coach", 1);
         var trajectory = pool.newcomer();
         pool.itIs(TODAY.plusDays(10));
-        guides.moved(SYSTEM, trajectory, TrajectoryStatus.APPOINTMENT, TrajectoryStatus.YEAR_ONE, TODAY.plusDays(10));
+        consequence.moved(
+                SYSTEM, trajectory, TrajectoryStatus.APPOINTMENT, TrajectoryStatus.YEAR_ONE, TODAY.plusDays(10));
         assertThat(periods(trajectory)).containsExactly("GUIDE 2023-03-13 2023-03-23", "COACH 2023-03-23 null");
         assertThat(coachOf(trajectory)).isEqualTo(coach);
-        guides.moved(SYSTEM, trajectory, TrajectoryStatus.YEAR_ONE, TrajectoryStatus.APPOINTMENT, TODAY.plusDays(10));
+        consequence.moved(
+                SYSTEM, trajectory, TrajectoryStatus.YEAR_ONE, TrajectoryStatus.APPOINTMENT, TODAY.plusDays(10));
         assertThat(periods(trajectory)).containsExactly("GUIDE 2023-03-13 2023-03-23", "GUIDE 2023-03-23 null");
-        guides.moved(SYSTEM, trajectory, TrajectoryStatus.YEAR_ONE, TrajectoryStatus.YEAR_TWO, TODAY.plusDays(20));
+        consequence.moved(SYSTEM, trajectory, TrajectoryStatus.YEAR_ONE, TrajectoryStatus.YEAR_TWO, TODAY.plusDays(20));
         assertThat(kindOf(trajectory)).isEqualTo(AssignmentKind.COACH);
     }
 
@@ -160,9 +165,11 @@ class GuideDeskIT {
         pool.coach("Cas", "Coach", 1);
         var trajectory = pool.newcomer();
         pool.itIs(TODAY.plusDays(1));
-        guides.moved(SYSTEM, trajectory, TrajectoryStatus.INDUCTION, TrajectoryStatus.COMPLETED, TODAY.plusDays(1));
+        consequence.moved(
+                SYSTEM, trajectory, TrajectoryStatus.INDUCTION, TrajectoryStatus.COMPLETED, TODAY.plusDays(1));
         assertThat(guides.guideOf(SYSTEM, trajectory)).isEmpty();
-        guides.moved(SYSTEM, trajectory, TrajectoryStatus.COMPLETED, TrajectoryStatus.INDUCTION, TODAY.plusDays(1));
+        consequence.moved(
+                SYSTEM, trajectory, TrajectoryStatus.COMPLETED, TrajectoryStatus.INDUCTION, TODAY.plusDays(1));
         assertThat(kindOf(trajectory)).isEqualTo(AssignmentKind.COACH);
     }
 

@@ -48,6 +48,9 @@ class HourDeskIT {
     private GuideDesk guides;
 
     @Autowired
+    private GuideConsequence consequence;
+
+    @Autowired
     private CaseDesk cases;
 
     @Autowired
@@ -198,7 +201,7 @@ class HourDeskIT {
         pool.bring(samira, TrajectoryStatus.PRE_TRACK, TrajectoryStatus.COMPLETED);
         assertRule("coaching.rule.no-pot", () -> log(TODAY.plusDays(1), 60, HourKind.COACHING));
         log(TODAY, 60, HourKind.COACHING);
-        guides.ended(SYSTEM, samira, pool.personOf(samira), TODAY.plusDays(1));
+        consequence.ended(SYSTEM, samira, pool.personOf(samira), TODAY.plusDays(1));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> log(TODAY.plusDays(1), 60, HourKind.COACHING));
         log(TODAY, 30, HourKind.COACHING);
     }
