@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loket.coaching.AssignGuide;
+import nl.loket.placement.ProposalId;
+import nl.loket.placement.ProposePlace;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TimelineArg;
@@ -36,19 +38,33 @@ class Choices {
 
     void ofCoach(Actor actor, AssignGuide command, CoachOption option, LocalDate on) {
         var why = command.why().isEmpty() ? null : command.why();
-        add(actor, command.trajectory(), command.coach().value(), null, option.place(), why, on, option.score());
+        var chosen = new Chosen(command.coach().value(), null, null, option.place(), why, option.score());
+        add(actor, command.trajectory(), chosen, on);
     }
 
     void ofSchool(
             Actor actor,
-            TrajectoryId trajectory,
-            String school,
+            ProposePlace command,
+            ProposalId proposal,
+            SchoolOption option,
+            @Nullable String why,
+            LocalDate on) {
+        var school = command.wish().schoolId();
+        add(
+                actor,
+                command.trajectory(),
+                new Chosen(null, school, proposal.value(), option.place(), why, option.score()),
+                on);
+    }
+
+    /** What is kept of a choice: a coach, or a school with the proposal to it. */
+    private record Chosen(
+            @Nullable UUID coach,
+            @Nullable String school,
+            @Nullable UUID proposal,
             int place,
             @Nullable String reason,
-            LocalDate on,
-            Score score) {
-        add(actor, trajectory, null, school, place, reason, on, score);
-    }
+            Score score) {}
 
     Optional<ChoiceView> ofCoach(TrajectoryId trajectory, PersonId coach) {
         return latest(trajectory, coach.value(), null);
@@ -58,29 +74,23 @@ class Choices {
         return latest(trajectory, null, school);
     }
 
-    private void add(
-            Actor actor,
-            TrajectoryId trajectory,
-            @Nullable UUID coach,
-            @Nullable String school,
-            int place,
-            @Nullable String reason,
-            LocalDate on,
-            Score score) {
+    private void add(Actor actor, TrajectoryId trajectory, Chosen chosen, LocalDate on) {
         var choice = jdbc.sql("""
-                        insert into coaching.match_choice (trajectory_id, coach_id, school_id, place, reason, chosen_by, chosen_on)
-                        values (:trajectory, :coach, :school, :place, :reason, :by, :on) returning id""")
+                        insert into coaching.match_choice (trajectory_id, coach_id, school_id, proposal_id, place, reason, chosen_by, chosen_on)
+                        values (:trajectory, :coach, :school, :proposal, :place, :reason, :by, :on) returning id""")
                 .param("trajectory", trajectory.value())
-                .param("coach", coach)
-                .param("school", school)
-                .param("place", place)
-                .param("reason", reason)
+                .param("coach", chosen.coach())
+                .param("school", chosen.school())
+                .param("proposal", chosen.proposal())
+                .param("place", chosen.place())
+                .param("reason", chosen.reason())
                 .param("by", actor.person() == null ? null : actor.person().value())
                 .param("on", Date.valueOf(on))
                 .query(Long.class)
                 .single();
-        for (int position = 0; position < score.parts().size(); position++) {
-            add(choice, position, score.parts().get(position));
+        var parts = chosen.score().parts();
+        for (int position = 0; position < parts.size(); position++) {
+            add(choice, position, parts.get(position));
         }
     }
 

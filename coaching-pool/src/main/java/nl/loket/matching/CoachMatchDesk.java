@@ -108,6 +108,15 @@ public class CoachMatchDesk {
         return choices.ofCoach(trajectory, coach);
     }
 
+    /** What spoke for who guides today, in short and without figures of others, for the person too (ROLE-02). */
+    @Transactional(readOnly = true)
+    public List<Criterion> inShort(Actor actor, TrajectoryId trajectory) {
+        return guides.guideOf(actor, trajectory)
+                .flatMap(now -> choices.ofCoach(trajectory, now.coach()))
+                .map(choice -> choice.score().inShort())
+                .orElse(List.of());
+    }
+
     private CoachProposal proposal(TrajectoryId trajectory, List<CoachOption> all, boolean known) {
         var options = new ArrayList<CoachOption>();
         all.stream().filter(o -> !o.blocked() && !o.now()).forEach(o -> options.add(o.at(options.size() + 1)));

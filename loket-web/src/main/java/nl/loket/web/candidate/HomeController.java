@@ -2,6 +2,8 @@ package nl.loket.web.candidate;
 
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.RouteForecast;
+import nl.loket.matching.CoachMatchDesk;
+import nl.loket.matching.Criterion;
 import nl.loket.shared.Actor;
 import nl.loket.shared.RuleViolation;
 import nl.loket.web.shell.Story;
@@ -25,6 +27,7 @@ class HomeController {
     private final Phases phases;
     private final RouteForecast forecast;
     private final ApplicationDesk applications;
+    private final CoachMatchDesk matches;
     private final Story story;
 
     HomeController(
@@ -34,6 +37,7 @@ class HomeController {
             Phases phases,
             RouteForecast forecast,
             ApplicationDesk applications,
+            CoachMatchDesk matches,
             Story story) {
         this.reader = reader;
         this.mine = mine;
@@ -41,12 +45,19 @@ class HomeController {
         this.phases = phases;
         this.forecast = forecast;
         this.applications = applications;
+        this.matches = matches;
         this.story = story;
     }
 
     @GetMapping
     String home(Actor actor, Model model) {
-        model.addAttribute("home", reader.of(actor));
+        var home = reader.of(actor);
+        model.addAttribute("home", home);
+        model.addAttribute(
+                "because",
+                matches.inShort(actor, home.trajectory().id()).stream()
+                        .map(Criterion::shortKey)
+                        .toList());
         return "candidate/home";
     }
 

@@ -20,20 +20,14 @@ class PlaceList {
 
     /** A school nobody said anything about has one place and is not designated, as the placement area has it. */
     private static final String ROWS = """
-            with home as (
-              select a.lat, a.lon from core.application_now n join core.postcode_area a on a.pc4 = left(n.postcode, 4)
-              where n.trajectory_id = :from),
-            row as (
+            with row as (
               select s.school_id, s.name, s.kind, s.board_name, s.board_status, s.street, s.city,
                      coalesce(k.places, 1) as places, coalesce(k.designated, false) as designated, k.willing,
                      (select coalesce(sum(v.positions - v.filled), 0) from core.vacancy_now v
                       where v.school_id = s.school_id and v.withdrawn_on is null and v.filled < v.positions) as vacancies,
                      (select count(*) from core.placement_now p
                       where p.school_id = s.school_id and p.type <> 'PERMANENT' and p.from_on <= :day
-                        and (p.until_on is null or p.until_on > :day)) as taken,
-                     (select 2 * 6371 * asin(sqrt(power(sin(radians(s.lat - h.lat) / 2), 2)
-                             + cos(radians(h.lat)) * cos(radians(s.lat)) * power(sin(radians(s.lon - h.lon) / 2), 2)))
-                      from home h) as kilometres
+                        and (p.until_on is null or p.until_on > :day)) as taken
               from core.school_card s
               left join core.school_places_kept k on k.school_id = s.school_id and k.first_year = :year
               where s.closed_on is null
@@ -55,7 +49,6 @@ class PlaceList {
         var total = new long[1];
         var rows = new ArrayList<SchoolRow>();
         jdbc.sql(ROWS + order(query) + " limit :size offset :offset")
-                .param("from", filter.from())
                 .param("day", Date.valueOf(filter.day()))
                 .param("year", filter.year().firstYear())
                 .param("search", filter.search())
@@ -73,7 +66,6 @@ class PlaceList {
     private static String order(ListQuery query) {
         var direction = query.descending() ? " desc" : " asc";
         var column = switch (query.sort()) {
-            case "afstand" -> "kilometres";
             case "bestuur" -> "board_name";
             case "plaatsen" -> "places";
             case "vrij" -> "places - taken";
@@ -96,17 +88,11 @@ class PlaceList {
                 row.getInt("taken"),
                 row.getBoolean("designated"),
                 willing(row),
-                row.getInt("vacancies"),
-                kilometres(row));
+                row.getInt("vacancies"));
     }
 
     private static @Nullable Willingness willing(ResultSet row) throws SQLException {
         var said = row.getString("willing");
         return said == null ? null : Willingness.valueOf(said);
-    }
-
-    private static @Nullable Double kilometres(ResultSet row) throws SQLException {
-        var value = row.getDouble("kilometres");
-        return row.wasNull() ? null : value;
     }
 }

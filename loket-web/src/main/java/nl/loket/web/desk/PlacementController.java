@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.loket.matching.SchoolMatchDesk;
 import nl.loket.placement.PlacementDesk;
-import nl.loket.placement.ProposalDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryDesk;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Proposes one person to a school out of a list by distance, and ends a place. */
+/** Proposes one person to a school out of a list in order, and ends a place. */
 @Controller
 @RequestMapping("/loket/mensen/{trajectory}/plaatsing")
 class PlacementController {
@@ -45,9 +45,10 @@ class PlacementController {
             entry("placement.rule.vacancy-gone", "vacancy"),
             entry("placement.rule.vacancy-later", "from"),
             entry("placement.rule.board", "reason"),
+            entry("matching.rule.under-attention", "reason"),
             entry("placement.rule.funding", "funding")));
 
-    private final ProposalDesk proposals;
+    private final SchoolMatchDesk matches;
     private final PlacementDesk placements;
     private final TrajectoryDesk trajectories;
     private final PlacementPage page;
@@ -55,13 +56,13 @@ class PlacementController {
     private final Clock clock;
 
     PlacementController(
-            ProposalDesk proposals,
+            SchoolMatchDesk matches,
             PlacementDesk placements,
             TrajectoryDesk trajectories,
             PlacementPage page,
             ConflictNote note,
             Clock clock) {
-        this.proposals = proposals;
+        this.matches = matches;
         this.placements = placements;
         this.trajectories = trajectories;
         this.page = page;
@@ -97,7 +98,7 @@ class PlacementController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            AT.into(errors, () -> proposals.propose(actor, form.toCommand(new TrajectoryId(trajectory))));
+            AT.into(errors, () -> matches.ask(actor, form.toCommand(new TrajectoryId(trajectory))));
         } catch (Conflict conflict) {
             note.of(trajectory, conflict, model, response);
             return page.afterConflict(model, actor, trajectory, request, form);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.loket.matching.SchoolProposal;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.PlacementDesk;
@@ -19,7 +20,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.DateRange;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.desk.ConflictNote.Typed;
-import nl.loket.web.shell.ListQuery;
+import nl.loket.web.desk.SchoolChoices.Asked;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ class PlacementPage {
     private final ProposalDesk proposals;
     private final ChosenSchool choice;
     private final SchoolRegister schools;
-    private final PlaceList list;
-    private final SchoolFilters filters;
+    private final SchoolChoices list;
     private final Words words;
     private final Clock clock;
 
@@ -46,8 +46,7 @@ class PlacementPage {
             ProposalDesk proposals,
             ChosenSchool choice,
             SchoolRegister schools,
-            PlaceList list,
-            SchoolFilters filters,
+            SchoolChoices list,
             Words words,
             Clock clock) {
         this.header = header;
@@ -56,7 +55,6 @@ class PlacementPage {
         this.choice = choice;
         this.schools = schools;
         this.list = list;
-        this.filters = filters;
         this.words = words;
         this.clock = clock;
     }
@@ -75,7 +73,8 @@ class PlacementPage {
      *
      * @param lastDay null while it is open
      */
-    record Asked(ProposalView view, String school, @Nullable LocalDate lastDay) {}
+    record Proposed(
+            ProposalView view, String school, @Nullable LocalDate lastDay) {}
 
     String fill(Model model, Actor actor, UUID trajectory, HttpServletRequest request) {
         var dossier = header.into(model, actor, trajectory, DossierTab.PLACEMENT);
@@ -87,9 +86,11 @@ class PlacementPage {
                 "asked", asked(proposals.of(actor, dossier.trajectory().id())));
         model.addAttribute("types", types);
         if (!types.isEmpty()) {
-            choices(model, trajectory, request);
+            var asked = list.asked(request, types);
+            var proposal = list.into(model, actor, dossier.trajectory().id(), asked, request);
+            schools.find(Objects.requireNonNullElse(request.getParameter("school"), ""))
+                    .ifPresent(school -> chosen(model, dossier, school, asked, proposal));
         }
-        chosen(model, dossier, types, request.getParameter("school"));
         model.addAttribute("endingId", request.getParameter("plaats"));
         return "desk/placement";
     }
@@ -140,38 +141,24 @@ class PlacementPage {
         return new Typed(words.say(label), text == null ? "" : text);
     }
 
-    private void choices(Model model, UUID trajectory, HttpServletRequest request) {
-        var filter = SchoolFilter.of(request, LocalDate.now(clock), trajectory);
-        var query = ListQuery.from(request, 10, "afstand", "naam", "bestuur", "vrij");
-        model.addAttribute("schools", list.find(filter, query));
-        filters.into(model, filter);
-    }
-
-    /** The form for the school that was chosen in the list, or the one that was sent and refused; which school is read from the request, as a form that could not be read is null. */
-    private void chosen(Model model, Dossier dossier, List<PlacementType> types, @Nullable String asked) {
-        if (asked == null || types.isEmpty()) {
-            return;
+    /** The form for the school that was chosen in the list, or the one that was sent and refused. */
+    private void chosen(Model model, Dossier dossier, SchoolView school, Asked asked, SchoolProposal proposal) {
+        model.addAttribute("chosen", choice.of(school));
+        if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {
+            model.addAttribute(
+                    "form",
+                    new PlacementForm(
+                            school.id(),
+                            asked.type(),
+                            asked.from(),
+                            null,
+                            null,
+                            list.inShort(proposal, school.id()),
+                            null,
+                            null,
+                            null,
+                            dossier.trajectory().version()));
         }
-        schools.find(asked).ifPresent(school -> {
-            model.addAttribute("chosen", choice.of(school));
-            if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {
-                model.addAttribute("form", empty(school, types, dossier));
-            }
-        });
-    }
-
-    private PlacementForm empty(SchoolView school, List<PlacementType> types, Dossier dossier) {
-        return new PlacementForm(
-                school.id(),
-                types.size() == 1 ? types.getFirst() : null,
-                LocalDate.now(clock),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                dossier.trajectory().version());
     }
 
     private List<Place> places(List<PlacementView> views) {
@@ -185,10 +172,10 @@ class PlacementPage {
     }
 
     /** What was confirmed stands among the places. */
-    private List<Asked> asked(List<ProposalView> views) {
+    private List<Proposed> asked(List<ProposalView> views) {
         return views.stream()
                 .filter(v -> v.state() != ProposalState.CONFIRMED)
-                .map(v -> new Asked(v, schools.school(v.schoolId()).name(), lastDay(v.period())))
+                .map(v -> new Proposed(v, schools.school(v.schoolId()).name(), lastDay(v.period())))
                 .toList();
     }
 

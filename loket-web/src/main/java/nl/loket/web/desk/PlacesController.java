@@ -70,7 +70,7 @@ class PlacesController {
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String jaar, Model model, HttpServletRequest request) {
         var year = years.asked(jaar);
-        var filter = SchoolFilter.of(request, years.dayIn(year), null);
+        var filter = SchoolFilter.of(request, years.dayIn(year));
         filters.into(model, filter);
         model.addAttribute("year", year);
         model.addAttribute("day", filter.day());

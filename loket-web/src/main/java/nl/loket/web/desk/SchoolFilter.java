@@ -3,29 +3,25 @@ package nl.loket.web.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nl.loket.shared.SchoolYear;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which schools a list shows.
  *
  * @param day the day places are counted on
- * @param from whose postcode distances are counted from, null for nobody's
  * @param search part of the name of school or board; empty for all
  * @param board a board's participation, empty for all
  * @param only {@code vrij} for a free place, {@code aangewezen} for designated schools, {@code wil} for those that want somebody, {@code vacature} for a
  *     vacancy, empty for all
  */
-record SchoolFilter(LocalDate day, @Nullable UUID from, String search, String board, String only) {
+record SchoolFilter(LocalDate day, String search, String board, String only) {
 
     private static final Set<String> ONLY = Set.of("vrij", "aangewezen", "wil", "vacature");
     private static final int LONGEST = 100;
 
-    static SchoolFilter of(HttpServletRequest request, LocalDate day, @Nullable UUID from) {
+    static SchoolFilter of(HttpServletRequest request, LocalDate day) {
         var only = text(request, "alleen");
-        return new SchoolFilter(
-                day, from, text(request, "zoek"), text(request, "bestuur"), ONLY.contains(only) ? only : "");
+        return new SchoolFilter(day, text(request, "zoek"), text(request, "bestuur"), ONLY.contains(only) ? only : "");
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param taken how many places are taken on the day of the list
  * @param willing what the school answered, null while nobody asked
  * @param vacancies how many posts are free
- * @param kilometres from the candidate's postcode as the crow flies, null when either place is unknown
  */
 record SchoolRow(
         String schoolId,
@@ -24,8 +23,7 @@ record SchoolRow(
         int taken,
         boolean designated,
         @Nullable Willingness willing,
-        int vacancies,
-        @Nullable Double kilometres) {
+        int vacancies) {
 
     public int free() {
         return Math.max(0, places - taken);

@@ -26,6 +26,7 @@ import nl.loket.intake.NoteDesk;
 import nl.loket.intake.NoteKind;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
+import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryId;
@@ -46,6 +47,9 @@ class DeskFormsIT {
 
     private static final String TAKE_OVER =
             "seen seen | id coach = {coach} | text reason = Past beter | text handover = Belt liever 's avonds";
+
+    private static final String OFFER =
+            "seen seen | choice? sector = CARE | choice? section = UPPER_YEARS | choice? need = ORDER | text? attention = Wisseling";
 
     private static final String WISHES =
             "seen seen | choice? sector = CARE | choice? section = UPPER_YEARS | choice? need = ORDER | choice? school1 | choice? school2 | choice? school3";
@@ -97,6 +101,9 @@ class DeskFormsIT {
     @Autowired
     ExtraDesk extra;
 
+    @Autowired
+    SchoolRegister schools;
+
     Actor nadia = Actor.system("test");
     Actor fatima = Actor.system("test");
 
@@ -113,6 +120,7 @@ class DeskFormsIT {
                         DeskFormsIT::withACoachFree),
                 row("{p}/gids", TAKE_OVER, DeskFormsIT::guidedWithACoachFree),
                 row("{p}/wensen", WISHES, DeskFormsIT::registered),
+                row("/loket/plaatsen/{school}/profiel", OFFER, DeskFormsIT::school),
                 row(
                         "{p}/documenten",
                         "{p}/documenten/diploma",
@@ -262,6 +270,10 @@ class DeskFormsIT {
             throw new IllegalStateException(e);
         }
         return names(samira);
+    }
+
+    private Map<String, String> school() {
+        return Map.of("school", schools.schools().getFirst().id());
     }
 
     private Map<String, String> guidedWithACoachFree() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.loket.PortalTest;
 import nl.loket.party.BoardStatus;
-import nl.loket.party.Postcodes;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.OpenVacancy;
@@ -59,9 +58,6 @@ class PlacementPageIT {
     SchoolRegister schools;
 
     @Autowired
-    Postcodes postcodes;
-
-    @Autowired
     PlacementDesk placements;
 
     @Autowired
@@ -87,52 +83,6 @@ class PlacementPageIT {
         samira = cast.at(PRE_TRACK);
         school = school(BoardStatus.PARTICIPATING).id();
         livesAt("1093 AB");
-    }
-
-    @Test
-    void theNearestSchoolComesFirstWithItsBoardAndPlaces() throws Exception {
-        var home = postcodes.coordinates("1093 AB").orElseThrow();
-        var nearest = schools.schools().stream()
-                .filter(s -> s.point().isPresent())
-                .mapToDouble(s -> s.point().orElseThrow().kilometresTo(home))
-                .min()
-                .orElseThrow();
-
-        var rows = page(get(url(""))).select("tbody tr");
-
-        assertThat(rows).hasSize(10);
-        assertThat(rows.getFirst().select("td").get(1).text())
-                .isEqualTo(String.format(java.util.Locale.of("nl", "NL"), "%.1f km", nearest));
-        assertThat(rows.eachText()).allMatch(r -> r.contains("1 van 1"));
-        assertThat(rows.eachText()).anyMatch(r -> r.contains("Doet mee"));
-    }
-
-    @Test
-    void theListIsSearchedFilteredSortedAndPaged() throws Exception {
-        assertThat(page(get(url("")).param("bestuur", "SUPPORTING"))
-                        .select("tbody tr")
-                        .eachText())
-                .isNotEmpty()
-                .allMatch(r -> r.contains("Steunt het plan"));
-        var name = schools.school(school).name();
-        assertThat(page(get(url("")).param("zoek", name.toUpperCase(java.util.Locale.ROOT)))
-                        .select("tbody tr")
-                        .eachText())
-                .isNotEmpty()
-                .allMatch(r -> r.contains(name));
-        assertThat(page(get(url("")).param("zoek", "bestaat niet")).text()).contains("Geen scholen gevonden");
-        assertThat(page(get(url("")).param("zoek", Typed.VERY_LONG)).text()).contains("Geen scholen gevonden");
-        var second = page(get(url("")).param("volgorde", "-naam").param("pagina", "2"));
-        assertThat(second.select("th[aria-sort=descending]").text()).isEqualTo("School");
-        assertThat(second.select("nav.paging [aria-current=page]").text()).endsWith("2");
-        assertThat(page(get(url("")).param("alleen", "aangewezen")).text()).contains("Geen scholen gevonden");
-    }
-
-    @Test
-    void withoutAPostcodeDistancesAreUnknown() throws Exception {
-        samira = cast.at(PRE_TRACK, LocalDate.of(2023, 1, 9), "Jan", "de Boer");
-
-        assertThat(page(get(url(""))).select("tbody tr").getFirst().text()).contains("onbekend");
     }
 
     @Test
