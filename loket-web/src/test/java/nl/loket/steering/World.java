@@ -43,8 +43,10 @@ final class World {
         this.random = random;
         YEARS.forEach(year -> {
             var size = random.nextInt(16);
+            var over = random.nextInt(3) == 0; // a cohort of which nearly everybody is through
             for (int i = 0; i < size; i++) {
-                people.add(somebody(year, random.nextInt(ROUTE.size())));
+                var through = over && random.nextInt(8) > 0;
+                people.add(somebody(year, through ? ROUTE.size() - 1 : random.nextInt(ROUTE.size())));
             }
         });
     }
