@@ -111,7 +111,10 @@ class MainJobE2E {
             on(LocalDate.of(2020, 10, 5));
             hour(fatima, nadia, "LESSON_VISIT");
             on(LocalDate.of(2021, 9, 2));
-            steps(nadia, dossier, "ST_39", "ST_32");
+            for (var month = 1; month < 12; month += 3) {
+                talk(nadia, dossier, LocalDate.of(2020, 9, 15).plusMonths(month));
+            }
+            steps(nadia, dossier, "ST_32");
             pass(nadia, dossier);
             on(LocalDate.of(2021, 11, 1));
             hour(fatima, nadia, "PORTFOLIO");
@@ -194,15 +197,25 @@ class MainJobE2E {
     /** On her pages, and at the desk for those who go beside her. */
     private void steps(Window nadia, String dossier, String... done) {
         for (var step : done) {
-            nadia.go(dossier + "/stappen?stap=" + step);
-            nadia.page().locator("#step").selectOption(step);
-            nadia.page().locator("#outcome").selectOption("DONE");
-            Walk.fill(nadia, "on", today.toString());
-            Walk.fill(nadia, "onBehalfOf", "HvA");
-            nadia.page().locator("form[action$='/stappen'] button[type=submit]").click();
+            record(nadia, dossier, step, today);
         }
         requireFlawless(nadia);
         others.done(desk, today, done);
+    }
+
+    /** One per quarter (GT-07). */
+    private void talk(Window nadia, String dossier, LocalDate on) {
+        record(nadia, dossier, "ST_39", on);
+        others.done(desk, on, "ST_39");
+    }
+
+    private static void record(Window nadia, String dossier, String step, LocalDate on) {
+        nadia.go(dossier + "/stappen?stap=" + step);
+        nadia.page().locator("#step").selectOption(step);
+        nadia.page().locator("#outcome").selectOption("DONE");
+        Walk.fill(nadia, "on", on.toString());
+        Walk.fill(nadia, "onBehalfOf", "HvA");
+        nadia.page().locator("form[action$='/stappen'] button[type=submit]").click();
     }
 
     private void pass(Window nadia, String dossier) {

@@ -161,6 +161,10 @@ class RouteActs {
                     Step.DUO_NAMED,
                     Step.ST_30);
             pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
+            if (!person.story().reaches(TrajectoryStatus.YEAR_TWO)) {
+                var by = days.working(days.yearOne(person).plusMonths(5));
+                acts.add(new Act(by.atTime(10, 0), () -> talks(by)));
+            }
         }
 
         /** The college confirms the evening the person booked; whoever could not come went to another one. */
@@ -178,8 +182,17 @@ class RouteActs {
 
         private void yearTwo() {
             var day = days.yearTwo(person);
-            record(day, "de school", Step.ST_39, Step.ST_32);
+            acts.add(new Act(day.atTime(10, 0), () -> talks(day)));
+            record(day, "de school", Step.ST_32);
             pass(day, TrajectoryStatus.YEAR_TWO);
+        }
+
+        /** A talk in every quarter of the first year that began by then. */
+        private void talks(LocalDate by) {
+            IntStream.range(0, 4)
+                    .mapToObj(quarter -> days.working(start.plusMonths(3L * quarter + 1)))
+                    .filter(day -> !day.isAfter(by))
+                    .forEach(day -> record(Step.ST_39, StepOutcome.DONE, day, "de coach"));
         }
 
         private void competence() {

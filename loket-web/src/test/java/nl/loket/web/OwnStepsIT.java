@@ -1,19 +1,25 @@
 package nl.loket.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.loket.Portal;
 import nl.loket.PortalTest;
 import nl.loket.shared.Actor;
+import nl.loket.shared.NotAllowed;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.Gate;
+import nl.loket.trajectory.PassGate;
 import nl.loket.trajectory.RecordStep;
 import nl.loket.trajectory.Step;
 import nl.loket.trajectory.StepDesk;
 import nl.loket.trajectory.StepOutcome;
+import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.desk.DeskPeople;
@@ -44,6 +50,9 @@ class OwnStepsIT {
 
     @Autowired
     StepDesk steps;
+
+    @Autowired
+    TrajectoryDesk trajectories;
 
     PersonId fatima = PersonId.create();
     Actor nadia = Actor.system("test");
@@ -111,6 +120,59 @@ class OwnStepsIT {
         assertThat(Pages.at(page, "step")).contains("Bekwaamheidsdossier klaar", "Werkervaring op een school");
         assertThat(page.select("#note").val()).isEqualTo("Nu al");
         assertThat(steps.all(nadia, samira.trajectory())).isEmpty();
+    }
+
+    @Test
+    void theCoachDecidesWithTheirPersonThatTheAssessmentCanBegin() throws Exception {
+        people.put(samira, TrajectoryStatus.YEAR_ONE);
+        var url = "/coach/mensen/" + samira.trajectory() + "/stappen";
+        var seen = String.valueOf(people.version(samira));
+        assertThat(coach().open(url, 200).select("#besluit").text()).contains("Bekwaamheidsdossier klaar ontbreekt");
+        assertThat(coach().send(url + "/verder", 422, Map.of("seenVersion", seen))
+                        .select("#besluit [role=alert]")
+                        .text())
+                .contains("kan nog niet");
+
+        her().done("/mijn/stappen", step("ST_49", ""));
+        assertThat(coach().send(url + "/verder", 409, Map.of()).select("[data-conflict]"))
+                .hasSize(1);
+        coach().done(url + "/verder", Map.of("seenVersion", seen));
+
+        assertThat(trajectories.view(nadia, samira.trajectory()).status()).isEqualTo(TrajectoryStatus.COMPETENCE);
+        assertThat(coach().send(url + "/verder", 409, Map.of("seenVersion", seen))
+                        .select("[data-conflict]"))
+                .hasSize(1);
+        assertThat(coach().open(url, 200).select("#besluit")).isEmpty();
+    }
+
+    @Test
+    void everyOtherGateIsNotTheCoachsToDecide() {
+        var coach = Actor.of(fatima, Role.COACH);
+        for (var gate : Gate.values()) {
+            assertThat(gate.decidedBy(Role.COACH)).isEqualTo(gate == Gate.GT_08);
+        }
+        assertThatThrownBy(() -> trajectories.pass(
+                        coach,
+                        new PassGate(samira.trajectory(), TrajectoryStatus.SUITABILITY, null, people.version(samira))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aTalkThatWasNotHeldNeedsAReasonAndNothingElseCanBeLeftOut() throws Exception {
+        people.put(samira, TrajectoryStatus.YEAR_ONE);
+        var url = "/coach/mensen/" + samira.trajectory() + "/stappen";
+        var left = new HashMap<>(step("ST_39", " "));
+        left.put("outcome", "NOT_HELD");
+        assertThat(Pages.at(coach().send(url, 422, left), "note")).contains("waarom het gesprek niet doorging");
+        left.put("step", "ST_49");
+        assertThat(Pages.at(coach().send(url, 422, left), "outcome")).contains("Bekwaamheidsdossier klaar");
+        left.put("step", "ST_39");
+        left.put("note", "Samira was ziek");
+        coach().done(url, left);
+        assertThat(steps.accounted(samira.trajectory(), Step.ST_39)).containsExactly(FRIDAY);
+        left.put("outcome", "WITHDRAWN");
+        coach().done(url, left);
+        assertThat(steps.accounted(samira.trajectory(), Step.ST_39)).isEmpty();
     }
 
     @Test

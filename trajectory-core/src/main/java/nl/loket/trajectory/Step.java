@@ -89,6 +89,11 @@ public enum Step implements Labelled {
                 .toList();
     }
 
+    /** Whether it is a talk that returns: one that was not held needs a reason. */
+    public boolean isTalk() {
+        return this == ST_39 || this == ST_57;
+    }
+
     /** Whether the role is one of those whose step it is. */
     public boolean isOf(Role role) {
         return by.contains(role);

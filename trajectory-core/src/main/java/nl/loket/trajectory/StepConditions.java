@@ -86,11 +86,6 @@ class StepConditions {
     }
 
     @Bean
-    GateCondition conversationReportsPresent(StepDesk steps) {
-        return done(steps, Gate.GT_07, 2, "ST-39", Step.ST_39);
-    }
-
-    @Bean
     GateCondition doubleStaffingEnded(StepDesk steps) {
         return done(steps, Gate.GT_07, 3, "ST-32", Step.ST_32);
     }

@@ -51,6 +51,7 @@ public class StepDesk {
         }
         command.step().requireRecordable(actor, trajectory.status());
         requireDoer(actor, command);
+        requireReason(command);
         requireSensibleDay(command);
         if (saidAlready(command)) {
             return;
@@ -72,6 +73,19 @@ public class StepDesk {
         var named = command.onBehalfOf() != null && !command.onBehalfOf().isBlank();
         if (actor.is(Role.INTERMEDIARY) && !command.step().isOf(Role.INTERMEDIARY) && !named) {
             throw new RuleViolation("trajectory.rule.step-by-whom");
+        }
+    }
+
+    /** Only a talk may be left out, and not without a reason. */
+    private static void requireReason(RecordStep command) {
+        if (command.outcome() != StepOutcome.NOT_HELD) {
+            return;
+        }
+        if (!command.step().isTalk()) {
+            throw new RuleViolation("trajectory.rule.not-held", command.step());
+        }
+        if (command.note() == null || command.note().isBlank()) {
+            throw new RuleViolation("trajectory.rule.not-held-reason");
         }
     }
 
@@ -114,6 +128,20 @@ public class StepDesk {
                 .query((row, _) -> view(row))
                 .optional()
                 .filter(r -> r.outcome() != StepOutcome.WITHDRAWN);
+    }
+
+    /** The days on which it was done, or was not for a reason: a step that happens more than once has a record per day, the last of a day counts. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> accounted(TrajectoryId trajectory, Step step) {
+        return jdbc.sql("""
+                        select on_date from (
+                          select distinct on (on_date) on_date, outcome from core.step_record
+                          where trajectory_id = :trajectory and step = :step order by on_date, id desc) last
+                        where outcome in ('DONE', 'NOT_HELD') order by on_date""")
+                .param("trajectory", trajectory.value())
+                .param("step", step.name())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .list();
     }
 
     private void insert(Actor actor, RecordStep command) {

@@ -10,6 +10,8 @@ public enum StepOutcome implements Labelled {
     PLANNED,
     /** Happened, but did not pass. */
     NOT_PASSED,
+    /** Did not take place, for a reason that the note tells: counts for a talk (ST-39, ST-57). */
+    NOT_HELD,
     /** Recorded by mistake: withdraws the record before it. */
     WITHDRAWN;
 

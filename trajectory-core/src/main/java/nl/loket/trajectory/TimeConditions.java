@@ -10,12 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConditions {
 
+    private static final int MONTHS_IN_A_YEAR = 12;
+    private static final int SHORTEST_INDUCTION = 4;
+    private static final int INDUCTION = 6;
+
     private final TrajectoryHistory history;
+    private final TrainingClock training;
     private final StepDesk steps;
     private final Clock clock;
 
-    TimeConditions(TrajectoryHistory history, StepDesk steps, Clock clock) {
+    TimeConditions(TrajectoryHistory history, TrainingClock training, StepDesk steps, Clock clock) {
         this.history = history;
+        this.training = training;
         this.steps = steps;
         this.clock = clock;
     }
@@ -27,8 +33,8 @@ class TimeConditions {
                 Gate.GT_07,
                 1,
                 "GT-07",
-                id -> history.since(id, TrajectoryStatus.YEAR_ONE)
-                        .map(start -> start.plusYears(1))
+                id -> training.start(id)
+                        .map(start -> training.after(id, start, MONTHS_IN_A_YEAR))
                         .filter(year -> today().isBefore(year))
                         .map(year -> Unmet.of("trajectory.unmet.year", "stappen", year)));
     }
@@ -40,8 +46,8 @@ class TimeConditions {
                 Gate.GT_08,
                 2,
                 "GT-08",
-                id -> history.since(id, TrajectoryStatus.YEAR_ONE)
-                        .map(start -> start.plusYears(2))
+                id -> training.of(id)
+                        .map(TwoYears::limit)
                         .filter(limit -> today().isAfter(limit))
                         .filter(_ -> !done(id, Step.DELAY_AGREED))
                         .map(limit -> Unmet.of("trajectory.unmet.two-years", "stappen?stap=DELAY_AGREED", limit)));
@@ -55,7 +61,7 @@ class TimeConditions {
                 2,
                 "ST-55",
                 id -> history.since(id, TrajectoryStatus.INDUCTION)
-                        .map(start -> done(id, Step.ST_55) ? start.plusMonths(4) : start.plusMonths(6))
+                        .map(start -> training.after(id, start, done(id, Step.ST_55) ? SHORTEST_INDUCTION : INDUCTION))
                         .filter(end -> today().isBefore(end))
                         .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
     }

@@ -2,7 +2,9 @@ package nl.loket.trajectory;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.loket.shared.DateRange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,15 @@ public class TrajectoryHistory {
                 .param("day", Date.valueOf(day))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** When it lay still, or will, in order. */
+    public List<DateRange> pauses(TrajectoryId id) {
+        return jdbc.sql(
+                        "select from_on, until_on from core.waiting where trajectory_id = :id and kind = 'PAUSE' order by from_on")
+                .param("id", id.value())
+                .query((row, _) -> new DateRange(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .list();
     }
 
     /** The day it last entered that status; empty if it never did. */

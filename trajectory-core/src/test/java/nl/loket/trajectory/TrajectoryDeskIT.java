@@ -44,6 +44,9 @@ class TrajectoryDeskIT {
     TrajectoryHistory history;
 
     @Autowired
+    TrainingClock training;
+
+    @Autowired
     PeopleOnTheWay people;
 
     @Autowired
@@ -257,6 +260,32 @@ class TrajectoryDeskIT {
         desk.pass(ingrid, to(COMPETENCE, samira, null));
 
         assertThat(people.view(samira).status()).isEqualTo(COMPETENCE);
+    }
+
+    @Test
+    void theClockWarnsAtEighteenAndTwentyOneMonthsAndAPauseStopsIt() {
+        var samira = people.at(YEAR_ONE, MONDAY.minusMonths(17));
+        assertThat(twoYears(samira))
+                .isEqualTo(new TwoYears(MONDAY.minusMonths(17), MONDAY.plusMonths(7), 24, 17, TwoYearsLevel.FINE));
+        assertThat(twoYears(people.at(YEAR_ONE, MONDAY.minusMonths(18))).level())
+                .isEqualTo(TwoYearsLevel.SOON);
+        assertThat(twoYears(people.at(YEAR_TWO, MONDAY.minusMonths(21))).level())
+                .isEqualTo(TwoYearsLevel.URGENT);
+        assertThat(twoYears(people.at(YEAR_TWO, MONDAY.minusMonths(24))).level())
+                .isEqualTo(TwoYearsLevel.URGENT);
+        var late = people.at(YEAR_TWO, MONDAY.minusMonths(24).minusDays(1));
+        assertThat(twoYears(late).level()).isEqualTo(TwoYearsLevel.OVER);
+
+        jdbc.sql("""
+                        insert into core.waiting (trajectory_id, kind, from_on, until_on, reason)
+                        values (:t, 'PAUSE', date '2022-06-01', date '2022-07-01', 'Ziek')""").param("t", late.trajectory().value()).update();
+        assertThat(twoYears(late).limit()).isEqualTo(MONDAY.minusDays(1).plusDays(30));
+        assertThat(twoYears(late).level()).isEqualTo(TwoYearsLevel.URGENT);
+        assertThat(training.of(people.at(APPOINTMENT).trajectory())).isEmpty();
+    }
+
+    private TwoYears twoYears(Traveller traveller) {
+        return training.of(traveller.trajectory()).orElseThrow();
     }
 
     @Test

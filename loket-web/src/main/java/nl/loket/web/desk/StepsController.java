@@ -37,7 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/loket/mensen/{trajectory}/stappen")
 class StepsController {
 
-    private static final AtField AT = new AtField(Map.of("trajectory.rule.step-by-whom", "onBehalfOf"));
+    private static final AtField AT = new AtField(Map.of(
+            "trajectory.rule.step-by-whom", "onBehalfOf",
+            "trajectory.rule.not-held", "outcome",
+            "trajectory.rule.not-held-reason", "note"));
 
     private final DossierHeader header;
     private final TrajectoryDesk trajectories;

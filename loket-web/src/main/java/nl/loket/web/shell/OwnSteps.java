@@ -25,6 +25,8 @@ public class OwnSteps {
 
     private static final AtField AT = new AtField(Map.of(
             "trajectory.rule.step-not-here", "step",
+            "trajectory.rule.not-held", "outcome",
+            "trajectory.rule.not-held-reason", "note",
             "trajectory.rule.step-in-future", "on",
             "trajectory.rule.step-day", "on"));
 
