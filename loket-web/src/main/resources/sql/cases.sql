@@ -13,6 +13,9 @@ with deadline as (
          l.trajectory_id is not null as coach_left,
          c.status not in ('COMPLETED', 'ENDED') and (g.kind is null or g.kind = 'STAND_IN' or l.trajectory_id is not null) as guide_wanted,
          p.type as placement, p.until_on as placed_until,
+         s.until_on as still_until, s.until_on <= cast(:today as date) as still_over,
+         coalesce((select sum(z.until_on - greatest(z.from_on, c.status_since)) from core.standstill z
+                   where z.trajectory_id = c.trajectory_id and z.kind = 'PAUSE' and z.until_on > c.status_since), 0)::integer as paused_days,
          coalesce(da.application_due, c.registered_on + cast(:applicationDays as integer)) as application_due,
          coalesce(di.intake_due, c.status_since + cast(:intakeDays as integer)) as intake_due
   from core.person_card c
@@ -24,11 +27,16 @@ with deadline as (
   left join (select distinct on (trajectory_id) trajectory_id, type, until_on from core.placement_now
              where from_on <= cast(:today as date) and (until_on is null or until_on > cast(:today as date))
              order by trajectory_id, from_on desc) p on p.trajectory_id = c.trajectory_id
+  left join (select distinct on (trajectory_id) trajectory_id, until_on from core.standstill
+             where open and from_on <= cast(:today as date)
+             order by trajectory_id, kind = 'PAUSE' desc, until_on desc) s on s.trajectory_id = c.trajectory_id
   left join deadline da on da.day = c.registered_on
   left join deadline di on di.day = c.status_since
 ), step as (
   select fact.*, case
     when status in ('COMPLETED', 'ENDED') then 'OVER'
+    when still_over then 'STILL_OVER'
+    when still_until is not null then 'STILL'
     when status = 'REGISTERED' and guide_kind is null then 'GUIDE'
     when status = 'REGISTERED' and not eligible and diploma_check = 'OPEN' then 'DIPLOMA'
     when status = 'REGISTERED' and not eligible then 'NOT_ELIGIBLE'
@@ -50,9 +58,10 @@ with deadline as (
   end as step
   from fact
 ), dated as (
+  -- What is due by a norm moves on by the days of a pause (EX-17); a day that people agreed on does not.
   select step.*,
     case
-      when step in ('OVER', 'WAIT') then 'NOBODY'
+      when step in ('OVER', 'WAIT', 'STILL') then 'NOBODY'
       when step in ('SCAN', 'CV', 'MOTIVATION', 'MEETING', 'ATTEND') then 'CANDIDATE'
       when step in ('COACH_REPORT', 'INDUCTION') then 'COACH'
       when step in ('WORK_EXPERIENCE', 'YEAR_ONE', 'YEAR_TWO') then 'SCHOOL'
@@ -60,22 +69,23 @@ with deadline as (
       else 'DESK'
     end as who,
     case
+      when step in ('STILL', 'STILL_OVER') then still_until
       when step = 'GUIDE' then registered_on
-      when status = 'REGISTERED' then application_due
+      when status = 'REGISTERED' then application_due + paused_days
       when step in ('WAIT', 'LOOK_AGAIN') then look_again_on
-      when step = 'PLAN_INTAKE' then intake_due
+      when step = 'PLAN_INTAKE' then intake_due + paused_days
       when step = 'INTAKE' then intake_on
       when step in ('DESK_REPORT', 'COACH_REPORT', 'DECIDE') then intake_on + cast(:reportDays as integer)
-      when status = 'PRE_TRACK' then cast(status_since + make_interval(months => :preTrackMonths) as date)
-      when step = 'WORK_EXPERIENCE' then coalesce(placed_until, cast(status_since + make_interval(months => :workMonths) as date))
-      when step in ('YEAR_ONE', 'YEAR_TWO') then cast(status_since + interval '1 year' as date)
+      when status = 'PRE_TRACK' then cast(status_since + make_interval(months => :preTrackMonths) as date) + paused_days
+      when step = 'WORK_EXPERIENCE' then coalesce(placed_until, cast(status_since + make_interval(months => :workMonths) as date) + paused_days)
+      when step in ('YEAR_ONE', 'YEAR_TWO') then cast(status_since + interval '1 year' as date) + paused_days
     end as due_on
   from step
 ), work as (
   select dated.*,
     case
       when step = 'OVER' then 'OVER'
-      when step = 'WAIT' then 'WAITING'
+      when step in ('WAIT', 'STILL') then 'WAITING'
       when due_on is null then 'NO_DATE'
       when due_on < cast(:today as date) then 'LATE'
       when due_on = cast(:today as date) then 'TODAY'

@@ -24,7 +24,9 @@ import nl.loket.placement.Wish;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.shared.SchoolYear;
+import nl.loket.trajectory.AfterExit;
 import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitFollowUp;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
@@ -163,7 +165,7 @@ class RouteActs {
             pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
             if (!person.story().reaches(TrajectoryStatus.YEAR_TWO)) {
                 var by = days.working(days.yearOne(person).plusMonths(5));
-                acts.add(new Act(by.atTime(10, 0), () -> talks(by)));
+                acts.add(new Act(by.atTime(10, 0), () -> talksIfStillHere(by)));
             }
         }
 
@@ -185,6 +187,12 @@ class RouteActs {
             acts.add(new Act(day.atTime(10, 0), () -> talks(day)));
             record(day, "de school", Step.ST_32);
             pass(day, TrajectoryStatus.YEAR_TWO);
+        }
+
+        private void talksIfStillHere(LocalDate by) {
+            if (who.view(person).status().open()) {
+                talks(by);
+            }
         }
 
         /** A talk in every quarter of the first year that began by then. */
@@ -292,8 +300,25 @@ class RouteActs {
             acts.add(new Act(on.atTime(12, 0), () -> {
                 var view = who.view(person);
                 var actor = trigger == ExitTrigger.PERSON ? who.candidate(person) : who.owner(person);
-                trajectories.end(actor, new EndTrajectory(view.id(), exit, trigger, reason, null, view.version()));
+                trajectories.end(
+                        actor,
+                        new EndTrajectory(view.id(), exit, trigger, reason, null, more(exit, on), view.version()));
             }));
+        }
+
+        /** What the desk records with an exit (EX-05, EX-06, EX-10). */
+        private static ExitFollowUp more(ExitRow exit, LocalDate on) {
+            return switch (exit) {
+                case EX_05 -> new ExitFollowUp(ExitReason.EXPECTATIONS, on, AfterExit.OTHER_ROUTE, null);
+                case EX_06 -> new ExitFollowUp(ExitReason.INSUFFICIENT_GUIDANCE, null, AfterExit.RETRY, null);
+                case EX_10 ->
+                    new ExitFollowUp(
+                            null,
+                            null,
+                            null,
+                            "De overeenkomsten stoppen per het einde van de maand. De plaats is weer vrij.");
+                default -> ExitFollowUp.NONE;
+            };
         }
     }
 }

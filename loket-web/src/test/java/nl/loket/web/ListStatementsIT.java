@@ -13,6 +13,7 @@ import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Cast.Traveller;
+import nl.loket.web.desk.DeskPeople;
 import nl.loket.web.desk.Pages;
 import nl.lokettest.StatementCount;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class ListStatementsIT {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private DeskPeople people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -115,6 +119,27 @@ class ListStatementsIT {
                   select :trajectory, timestamptz '2023-03-13 10:00', 'trajectory.timeline.moved', array['PERSON:' || id], id from somebody)
                 insert into core.note (trajectory_id, kind, author_id, text, written_at)
                 select :trajectory, 'DESK', id, 'Belde.', timestamptz '2023-03-13 10:00' from somebody""");
+    }
+
+    @Test
+    void stepsOfADossierAndOfOneself() {
+        var records = """
+                with somebody as (
+                  insert into core.person (id, version, given_name, family_name, language)
+                  select gen_random_uuid(), 0, 'Iemand', 'Nummer ' || n, 'nl' from generate_series(:from, :to) n returning id)
+                insert into core.step_record (trajectory_id, step, outcome, on_date, recorded_by, recorded_at)
+                select :trajectory, 'ST_11', 'DONE', date '2023-03-13', id, timestamptz '2023-03-13 10:00' from somebody""";
+        costTheSame(List.of(dossier("/stappen")), Role.INTERMEDIARY, records);
+        var tom = people.at(TrajectoryStatus.PRE_TRACK, "Tom", "IJsbrand");
+        samira = new Traveller(tom.person(), tom.trajectory());
+        costTheSame(List.of("/mijn", "/mijn/stappen", "/mijn/route", "/mijn/kring"), tom.person(), records);
+    }
+
+    @Test
+    void pauses() {
+        costTheSame(List.of(dossier(""), dossier("/pauze"), "/loket"), Role.INTERMEDIARY, """
+                insert into core.waiting (trajectory_id, kind, from_on, until_on, reason)
+                select :trajectory, 'PAUSE', date '2023-03-13' + n, date '2023-03-13' + n + 1, 'Reden' from generate_series(:from, :to) n""");
     }
 
     @Test

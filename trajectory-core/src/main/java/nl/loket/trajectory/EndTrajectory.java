@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Ends a trajectory before its completion.
  *
  * @param note in words, at most 2,000 characters, null for none
+ * @param more what belongs to this exit besides, see {@link ExitFollowUp}
  * @param seenVersion the version the page showed
  */
 public record EndTrajectory(
@@ -14,4 +15,17 @@ public record EndTrajectory(
         ExitTrigger trigger,
         ExitReason reason,
         @Nullable String note,
-        int seenVersion) {}
+        ExitFollowUp more,
+        int seenVersion) {
+
+    /** An exit with nothing more to it. */
+    public EndTrajectory(
+            TrajectoryId trajectory,
+            ExitRow exit,
+            ExitTrigger trigger,
+            ExitReason reason,
+            @Nullable String note,
+            int seenVersion) {
+        this(trajectory, exit, trigger, reason, note, ExitFollowUp.NONE, seenVersion);
+    }
+}

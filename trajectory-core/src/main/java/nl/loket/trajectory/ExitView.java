@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a trajectory ended.
  *
  * @param note in words, null when nothing was added
+ * @param more what belongs to it besides
  * @param from the status it was in
  */
 public record ExitView(
@@ -14,5 +15,6 @@ public record ExitView(
         ExitTrigger trigger,
         ExitReason reason,
         @Nullable String note,
+        ExitFollowUp more,
         TrajectoryStatus from,
         LocalDate on) {}

@@ -94,6 +94,15 @@ class Moves {
                 clock.instant()));
     }
 
+    void exitCompleted(Actor actor, Trajectory trajectory) {
+        timeline.add(actor, trajectory.id(), "trajectory.timeline.exit-completed");
+        audit.did(
+                actor,
+                "trajectory.exit-completed",
+                trajectory.person(),
+                trajectory.id().toString());
+    }
+
     void undone(
             Actor actor,
             Trajectory trajectory,

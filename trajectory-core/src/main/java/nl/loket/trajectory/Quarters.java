@@ -71,9 +71,9 @@ class Quarters implements GateCondition {
     /** The quarters without a talk and without a reason. */
     private List<Quarter> silent(TrajectoryId id, LocalDate start) {
         var accounted = steps.accounted(id, Step.ST_39);
+        var time = training.since(id, start);
         return IntStream.range(0, MOST)
-                .mapToObj(i -> new Quarter(
-                        i + 1, training.after(id, start, i * MONTHS), training.after(id, start, (i + 1) * MONTHS)))
+                .mapToObj(i -> new Quarter(i + 1, time.after(i * MONTHS), time.after((i + 1) * MONTHS)))
                 .takeWhile(this::counts)
                 .filter(q -> accounted.stream().noneMatch(q::has))
                 .toList();

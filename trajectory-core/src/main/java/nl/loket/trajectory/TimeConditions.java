@@ -34,7 +34,7 @@ class TimeConditions {
                 1,
                 "GT-07",
                 id -> training.start(id)
-                        .map(start -> training.after(id, start, MONTHS_IN_A_YEAR))
+                        .map(start -> training.since(id, start).after(MONTHS_IN_A_YEAR))
                         .filter(year -> today().isBefore(year))
                         .map(year -> Unmet.of("trajectory.unmet.year", "stappen", year)));
     }
@@ -61,7 +61,8 @@ class TimeConditions {
                 2,
                 "ST-55",
                 id -> history.since(id, TrajectoryStatus.INDUCTION)
-                        .map(start -> training.after(id, start, done(id, Step.ST_55) ? SHORTEST_INDUCTION : INDUCTION))
+                        .map(start ->
+                                training.since(id, start).after(done(id, Step.ST_55) ? SHORTEST_INDUCTION : INDUCTION))
                         .filter(end -> today().isBefore(end))
                         .map(end -> Unmet.of("trajectory.unmet.induction-window", "stappen?stap=ST_55", end)));
     }

@@ -2,9 +2,7 @@ package nl.loket.trajectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import nl.loket.shared.DateRange;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,33 +36,22 @@ public class TrainingClock {
 
     /** How far the two years are; empty before training starts. */
     public Optional<TwoYears> of(TrajectoryId id) {
-        return start(id).map(start -> reckon(id, start));
+        return start(id).map(start -> reckon(since(id, start)));
     }
 
-    /** So many months after that day, and as many days later as the trajectory lay still in between. */
-    public LocalDate after(TrajectoryId id, LocalDate start, int months) {
-        var day = start.plusMonths(months);
-        for (var pause : history.pauses(id)) {
-            if (pause.from().isBefore(day)) {
-                day = day.plusDays(daysSince(start, pause));
-            }
-        }
-        return day;
+    /** The time from that day on, without this person's pauses. */
+    UnpausedTime since(TrajectoryId id, LocalDate day) {
+        return new UnpausedTime(day, history.pauses(id));
     }
 
-    private static long daysSince(LocalDate start, DateRange pause) {
-        var from = pause.from().isBefore(start) ? start : pause.from();
-        return pause.until() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, pause.until()));
-    }
-
-    private TwoYears reckon(TrajectoryId id, LocalDate start) {
+    private TwoYears reckon(UnpausedTime time) {
         var today = LocalDate.now(clock);
         var gone = 0;
-        while (gone < 2 * MONTHS && !after(id, start, gone + 1).isAfter(today)) {
+        while (gone < 2 * MONTHS && !time.after(gone + 1).isAfter(today)) {
             gone++;
         }
-        var limit = after(id, start, MONTHS);
-        return new TwoYears(start, limit, MONTHS, gone, level(gone, today.isAfter(limit)));
+        var limit = time.after(MONTHS);
+        return new TwoYears(time.start(), limit, MONTHS, gone, level(gone, today.isAfter(limit)));
     }
 
     private TwoYearsLevel level(int gone, boolean over) {

@@ -61,6 +61,16 @@ class Trajectory {
 
     private @Nullable String exitNote;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExitReason exitOtherReason;
+
+    private @Nullable LocalDate exitTalkOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AfterExit exitAfter;
+
+    private @Nullable String exitSteps;
+
     protected Trajectory() {}
 
     Trajectory(PersonId person, String reference, LocalDate on, @Nullable TrajectoryId previous) {
@@ -103,6 +113,7 @@ class Trajectory {
         exitTrigger = command.trigger();
         exitReason = command.reason();
         exitNote = command.note();
+        add(command.more());
         become(TrajectoryStatus.ENDED, on);
     }
 
@@ -128,7 +139,23 @@ class Trajectory {
         exitTrigger = null;
         exitReason = null;
         exitNote = null;
+        add(ExitFollowUp.NONE);
         become(before, on);
+    }
+
+    /** What became known of its exit after it had ended; what was said before is replaced. */
+    void complete(ExitFollowUp more) {
+        if (status != TrajectoryStatus.ENDED) {
+            throw new RuleViolation("trajectory.rule.not-ended", status);
+        }
+        add(more);
+    }
+
+    private void add(ExitFollowUp more) {
+        exitOtherReason = more.otherReason();
+        exitTalkOn = more.talkOn();
+        exitAfter = more.after();
+        exitSteps = more.steps();
     }
 
     void requireOpen() {
@@ -157,7 +184,14 @@ class Trajectory {
     TrajectoryView view() {
         var exit = exitRow == null || exitTrigger == null || exitReason == null || endedFrom == null
                 ? null
-                : new ExitView(exitRow, exitTrigger, exitReason, exitNote, endedFrom, statusSince);
+                : new ExitView(
+                        exitRow,
+                        exitTrigger,
+                        exitReason,
+                        exitNote,
+                        new ExitFollowUp(exitOtherReason, exitTalkOn, exitAfter, exitSteps),
+                        endedFrom,
+                        statusSince);
         return new TrajectoryView(
                 id, version, person, reference, status, statusSince, route, registeredOn, previous, exit);
     }

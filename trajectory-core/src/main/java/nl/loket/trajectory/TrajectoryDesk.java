@@ -113,6 +113,7 @@ public class TrajectoryDesk {
         trajectory.requireVersion(command.seenVersion());
         requireNoIntakeNeeded(command);
         trajectory.requireEndable(command, route == null ? trajectory.view().route() : route);
+        ExitRules.check(actor, command.exit(), command.more(), LocalDate.now(clock));
     }
 
     private static void requireNoIntakeNeeded(EndTrajectory command) {
@@ -131,6 +132,7 @@ public class TrajectoryDesk {
         var today = LocalDate.now(clock);
         var from = trajectory.status();
         trajectory.end(command, today);
+        ExitRules.check(actor, command.exit(), command.more(), today);
         save(trajectory);
         moves.ended(actor, trajectory, from, command, decided, today);
         each(c -> c.ended(actor, trajectory.id(), trajectory.person(), today));
@@ -140,6 +142,23 @@ public class TrajectoryDesk {
     public void refer(Actor actor, EndTrajectory command, Route route) {
         advise(actor, command.trajectory(), route);
         end(actor, command);
+    }
+
+    /** Adds what became known of an exit later: how the other side saw it, a talk, what was agreed (EX-05, EX-06, EX-10). */
+    public void completeExit(Actor actor, TrajectoryId id, ExitFollowUp more, int seenVersion) {
+        var trajectory = mine(actor, id);
+        actor.require("complete an exit", Role.INTERMEDIARY);
+        trajectory.requireVersion(seenVersion);
+        var exit = trajectory.view().exit();
+        if (exit != null) {
+            ExitRules.check(actor, exit.row(), more, LocalDate.now(clock));
+            if (exit.more().equals(more)) {
+                return;
+            }
+        }
+        trajectory.complete(more);
+        save(trajectory);
+        moves.exitCompleted(actor, trajectory);
     }
 
     /** Takes back the last move, an end included: for a step that was wrong. The history keeps both. */

@@ -48,6 +48,10 @@ public sealed interface TrajectoryEvent {
             Instant at)
             implements TrajectoryEvent {}
 
+    /** A pause was planned, changed or closed; until when it is now (EX-17). */
+    record PauseChanged(UUID id, TrajectoryId trajectory, PersonId person, LocalDate until, Instant at)
+            implements TrajectoryEvent {}
+
     /** An end was undone. */
     record Reopened(UUID id, TrajectoryId trajectory, PersonId person, TrajectoryStatus to, LocalDate on, Instant at)
             implements TrajectoryEvent {}

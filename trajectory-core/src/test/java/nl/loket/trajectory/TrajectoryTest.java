@@ -88,7 +88,13 @@ class TrajectoryTest {
                 trajectory.end(ending(exit), TODAY);
                 assertThat(trajectory.view().exit())
                         .isEqualTo(new ExitView(
-                                exit, ExitTrigger.DESK, exit.reasons().getFirst(), "note", from, TODAY));
+                                exit,
+                                ExitTrigger.DESK,
+                                exit.reasons().getFirst(),
+                                "note",
+                                ExitFollowUp.NONE,
+                                from,
+                                TODAY));
                 assertThat(trajectory.status()).isEqualTo(ENDED);
             } else {
                 assertThatThrownBy(() -> trajectory.end(ending(exit), TODAY)).isInstanceOf(RuleViolation.class);

@@ -1,13 +1,17 @@
 package nl.loket.web.candidate;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import nl.loket.party.Relation;
+import nl.loket.shared.DateRange;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.WaitKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,19 +26,26 @@ class Around {
                    i.intermediary_id, i.coach_id as intake_coach_id,
                    w.until_on as waits_until,
                    a.coach_id as guide_id, a.kind as guide_kind, a.given_name || ' ' || a.family_name as guide,
-                   e.email::text as guide_email
+                   e.email::text as guide_email,
+                   s.kind as still_kind, s.from_on as still_from, s.until_on as still_until
             from core.person_card p
             left join core.meeting_now m on m.trajectory_id = p.trajectory_id
             left join core.intake_now i on i.trajectory_id = p.trajectory_id
             left join core.waiting_now w on w.trajectory_id = p.trajectory_id and w.kind = 'NOT_NOW'
             left join coaching.assignment_now a on a.trajectory_id = p.trajectory_id
             left join core.account_card e on e.person_id = a.coach_id
+            left join lateral (select z.kind, z.from_on, z.until_on from core.standstill z
+                               where z.trajectory_id = p.trajectory_id and z.from_on <= :today and z.until_on > :today
+                               order by z.kind = 'PAUSE' desc limit 1) s on true
             where p.trajectory_id = :id""";
 
     private final JdbcClient jdbc;
 
-    Around(JdbcClient jdbc) {
+    private final Clock clock;
+
+    Around(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -44,12 +55,14 @@ class Around {
      * @param intake the appointment that stands, null for none
      * @param waitsUntil the day we look again after "not now", null for none
      * @param guide null while nobody is assigned
+     * @param still the pause or waiting that holds today, a pause first; null while it goes on
      */
     record Facts(
             @Nullable Meeting meeting,
             @Nullable Intake intake,
             @Nullable LocalDate waitsUntil,
-            @Nullable Guide guide) {}
+            @Nullable Guide guide,
+            @Nullable Still still) {}
 
     /** The information meeting that counts. */
     record Meeting(boolean attended, LocalDate on) {}
@@ -57,14 +70,22 @@ class Around {
     /** An intake that is planned. */
     record Intake(LocalDate on, LocalTime at, String place, PersonId intermediary, PersonId coach) {}
 
+    /** A pause or waiting, until when; never why. */
+    record Still(WaitKind kind, DateRange period) {}
+
     /** Who guides. */
     record Guide(Relation.Kind kind, String name, @Nullable String email) {}
 
     Facts of(TrajectoryId id) {
         return jdbc.sql(SQL)
                 .param("id", id.value())
-                .query((row, _) ->
-                        new Facts(meeting(row), intake(row), row.getObject("waits_until", LocalDate.class), guide(row)))
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .query((row, _) -> new Facts(
+                        meeting(row),
+                        intake(row),
+                        row.getObject("waits_until", LocalDate.class),
+                        guide(row),
+                        still(row)))
                 .single();
     }
 
@@ -86,6 +107,17 @@ class Around {
                         row.getString("intake_place"),
                         new PersonId(row.getObject("intermediary_id", UUID.class)),
                         new PersonId(row.getObject("intake_coach_id", UUID.class)));
+    }
+
+    private static @Nullable Still still(ResultSet row) throws SQLException {
+        var kind = row.getString("still_kind");
+        return kind == null
+                ? null
+                : new Still(
+                        WaitKind.valueOf(kind),
+                        new DateRange(
+                                row.getObject("still_from", LocalDate.class),
+                                row.getObject("still_until", LocalDate.class)));
     }
 
     private static @Nullable Guide guide(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.loket.intake.DecisionView;
 import nl.loket.trajectory.TrajectoryView;
+import nl.loket.trajectory.TwoYears;
 import nl.loket.web.shell.ProcessStep;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the first name
  * @param now the one thing that happens next
  * @param tasks what must be in before the intake; empty later on
- * @param missing what the next gate still asks, in words; only after the intake
+ * @param missing what the next gate still asks, and who acts; only after the intake
+ * @param still the pause or waiting that holds today, null while it goes on
+ * @param twoYears how far the two years are, only while working and learning
  * @param intake null unless it is planned
  * @param decision null unless it is news
  * @param guide null while nobody is assigned
@@ -23,7 +26,9 @@ record Home(
         TrajectoryView trajectory,
         Now now,
         List<Task> tasks,
-        List<String> missing,
+        List<Missing> missing,
+        Around.@Nullable Still still,
+        @Nullable TwoYears twoYears,
         Around.@Nullable Intake intake,
         @Nullable DecisionView decision,
         Around.@Nullable Guide guide,
@@ -43,6 +48,19 @@ record Home(
             @Nullable LocalDate due,
             @Nullable String url,
             @Nullable String action) {}
+
+    /**
+     * Something the next gate misses.
+     *
+     * @param who whose turn it is, in words
+     * @param yours whether it is theirs to record
+     * @param url where they do, null when somebody else does
+     */
+    record Missing(
+            String text,
+            String who,
+            boolean yours,
+            @Nullable String url) {}
 
     /**
      * A task before the intake; finished ones stay.

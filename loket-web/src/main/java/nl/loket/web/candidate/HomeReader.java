@@ -7,11 +7,12 @@ import nl.loket.intake.DecisionView;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
-import nl.loket.trajectory.GateView;
-import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.Phase;
+import nl.loket.trajectory.TrainingClock;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
-import nl.loket.web.shell.Words;
+import nl.loket.trajectory.TwoYears;
+import nl.loket.trajectory.WaitKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class HomeReader {
 
     private final Mine mine;
-    private final TrajectoryDesk trajectories;
+    private final TrainingClock training;
+    private final Lacking lacking;
     private final ApplicationDesk applications;
     private final IntakeDesk intakes;
     private final PeopleDesk people;
@@ -29,11 +31,11 @@ class HomeReader {
     private final Tasks tasks;
     private final NextStep next;
     private final Phases phases;
-    private final Words words;
 
     HomeReader(
             Mine mine,
-            TrajectoryDesk trajectories,
+            TrainingClock training,
+            Lacking lacking,
             ApplicationDesk applications,
             IntakeDesk intakes,
             PeopleDesk people,
@@ -41,10 +43,10 @@ class HomeReader {
             Around around,
             Tasks tasks,
             NextStep next,
-            Phases phases,
-            Words words) {
+            Phases phases) {
         this.mine = mine;
-        this.trajectories = trajectories;
+        this.training = training;
+        this.lacking = lacking;
         this.applications = applications;
         this.intakes = intakes;
         this.people = people;
@@ -53,7 +55,6 @@ class HomeReader {
         this.tasks = tasks;
         this.next = next;
         this.phases = phases;
-        this.words = words;
     }
 
     Home of(Actor actor) {
@@ -62,31 +63,37 @@ class HomeReader {
         var facts = around.of(trajectory.id());
         var intake = facts.intake();
         var due = forecast.applicationDue(trajectory);
+        var still = facts.still();
         var applying = trajectory.status() == TrajectoryStatus.REGISTERED
                 || trajectory.status() == TrajectoryStatus.INTAKE_READY;
         var list = applying ? tasks.of(application, facts.meeting(), due) : List.<Home.Task>of();
         return new Home(
                 people.person(trajectory.person()).name().given(),
                 trajectory,
-                next.of(trajectory, application, facts, list, due),
+                now(trajectory, still, next.of(trajectory, application, facts, list, due)),
                 list,
-                missing(actor, trajectory),
+                lacking.of(actor, trajectory),
+                still,
+                twoYears(trajectory),
                 intake,
                 decision(actor, trajectory),
                 facts.guide(),
                 phases.steps(trajectory, forecast.of(trajectory, intake == null ? null : intake.on())));
     }
 
-    /** Before the intake the task list tells it better. */
-    private List<String> missing(Actor actor, TrajectoryView trajectory) {
-        return NextStep.isLater(trajectory.status())
-                ? trajectories.gates(actor, trajectory.id()).stream()
-                        .limit(1)
-                        .map(GateView::unmet)
-                        .flatMap(List::stream)
-                        .map(words::unmet)
-                        .toList()
-                : List.of();
+    /** Nothing is asked of somebody who pauses. */
+    private Home.Now now(TrajectoryView trajectory, Around.@Nullable Still still, Home.Now now) {
+        return still != null
+                        && still.kind() == WaitKind.PAUSE
+                        && trajectory.status().open()
+                ? next.paused(still.period())
+                : now;
+    }
+
+    private @Nullable TwoYears twoYears(TrajectoryView trajectory) {
+        return trajectory.status().phase().filter(p -> p == Phase.TRAINING).isPresent()
+                ? training.of(trajectory.id()).orElse(null)
+                : null;
     }
 
     /** News until the work experience begins, or where it ended the trajectory. */

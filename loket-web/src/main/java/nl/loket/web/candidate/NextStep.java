@@ -7,6 +7,7 @@ import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
 import nl.loket.candidate.RouteForecast;
 import nl.loket.party.Relation;
+import nl.loket.shared.DateRange;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
@@ -118,6 +119,16 @@ class NextStep {
                 null,
                 "mailto:" + coach.email(),
                 words.say(KEY + "own-class.action", coach.name()));
+    }
+
+    Now paused(DateRange pause) {
+        return new Now(
+                false,
+                words.say(KEY + "paused", words.date(pause.until())),
+                words.say(KEY + "paused.text"),
+                pause.until(),
+                null,
+                null);
     }
 
     private Now ended(TrajectoryView trajectory) {

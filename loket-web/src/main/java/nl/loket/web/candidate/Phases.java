@@ -101,7 +101,13 @@ class Phases {
         }
         return trajectory.status() == TrajectoryStatus.ENDED
                 ? ""
-                : words.say("web-candidate.route.expected", words.month(days.get(status)));
+                : words.say(
+                        "web-candidate.route." + (isNext(trajectory, status) ? "next" : "expected"),
+                        words.month(days.get(status)));
+    }
+
+    private static boolean isNext(TrajectoryView trajectory, TrajectoryStatus status) {
+        return status.ordinal() == trajectory.status().ordinal() + 1;
     }
 
     private ProcessStep.State state(TrajectoryView trajectory, Phase phase) {

@@ -11,6 +11,10 @@ enum CaseStep {
     MEETING("/bijeenkomsten"),
     /** All is in, but the step was taken back: the system passed it once, now the desk does. */
     RECONSIDER("/stappen"),
+    /** A pause or waiting that was planned (EX-08, EX-09, EX-17). */
+    STILL("/pauze"),
+    /** Its last day has come: the desk says that it goes on, or plans another. */
+    STILL_OVER("/pauze"),
     WAIT("/intake"),
     LOOK_AGAIN("/intake"),
     PLAN_INTAKE("/intake#plannen"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page of one dossier.
  *
  * @param state the phase on screen, or how it is over
+ * @param standstill that somebody pauses or waits today, and until when; null when it goes on
  * @param ownerName whose case it is, null for nobody's
  * @param mine whether it is the case of the one who looks
  * @param gates the ways ahead, each with all that is missing
@@ -20,6 +21,7 @@ public record Dossier(
         TrajectoryView trajectory,
         String name,
         String state,
+        @Nullable String standstill,
         @Nullable String ownerName,
         boolean mine,
         List<GateCard> gates,

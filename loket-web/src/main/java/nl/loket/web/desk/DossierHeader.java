@@ -10,6 +10,8 @@ import nl.loket.party.Relation;
 import nl.loket.shared.Actor;
 import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.GateView;
+import nl.loket.trajectory.StandstillDesk;
+import nl.loket.trajectory.StandstillView;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryView;
@@ -30,12 +32,14 @@ import org.springframework.ui.Model;
 public class DossierHeader {
 
     private final TrajectoryDesk trajectories;
+    private final StandstillDesk standstills;
     private final Circle circle;
     private final AuditLog audit;
     private final Words words;
 
-    DossierHeader(TrajectoryDesk trajectories, Circle circle, AuditLog audit, Words words) {
+    DossierHeader(TrajectoryDesk trajectories, StandstillDesk standstills, Circle circle, AuditLog audit, Words words) {
         this.trajectories = trajectories;
+        this.standstills = standstills;
         this.circle = circle;
         this.audit = audit;
         this.words = words;
@@ -60,11 +64,17 @@ public class DossierHeader {
                 view,
                 words.name(view.person()),
                 state(view),
+                standstills.now(actor, view.id()).map(this::still).orElse(null),
                 owner.map(o -> words.name(o.other())).orElse(null),
                 owner.map(o -> actor.is(o.other())).orElse(false),
                 gates,
                 around.stream().map(this::member).toList(),
                 tabs(view, current));
+    }
+
+    private String still(StandstillView now) {
+        return words.say(
+                "desk.standstill.now", now.kind(), words.date(now.period().until()));
     }
 
     private static Optional<Relation> owner(List<Relation> around) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.AfterExit;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
@@ -40,7 +41,12 @@ class ExitController {
             "trajectory.rule.exit-after-intake", "exit",
             "trajectory.rule.exit-reason", "reason",
             "trajectory.rule.exit-route", "route",
-            "desk.exit.rule.route", "route"));
+            "desk.exit.rule.route", "route",
+            "trajectory.rule.exit-other-reason", "otherReason",
+            "trajectory.rule.exit-talk", "talkOn",
+            "trajectory.rule.exit-talk-day", "talkOn",
+            "trajectory.rule.exit-after", "after",
+            "trajectory.rule.exit-steps", "steps"));
 
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
@@ -120,6 +126,10 @@ class ExitController {
         model.addAttribute("exits", options.explained(exits, "desk.exit.about."));
         model.addAttribute("triggers", options.of(ExitTrigger.values()));
         model.addAttribute("reasons", options.of(reasons(exits)));
+        model.addAttribute("afters", options.of(AfterExit.values()));
+        model.addAttribute("asksTalk", exits.contains(ExitRow.EX_05));
+        model.addAttribute("asksAfter", exits.contains(ExitRow.EX_05) || exits.contains(ExitRow.EX_06));
+        model.addAttribute("asksSteps", exits.contains(ExitRow.EX_10));
         model.addAttribute("routes", options.of(IntakePage.otherRoutes()));
         return "desk/exit";
     }

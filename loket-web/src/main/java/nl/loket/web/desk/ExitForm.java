@@ -2,14 +2,19 @@ package nl.loket.web.desk;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Objects;
+import nl.loket.trajectory.AfterExit;
 import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitFollowUp;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.Route;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The end of a trajectory as the desk types it. */
 record ExitForm(
@@ -24,10 +29,19 @@ record ExitForm(
 
         @Nullable Route route,
 
+        @Nullable ExitReason otherReason,
+
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate talkOn,
+
+        @Nullable AfterExit after,
+
+        @Size(max = 2000, message = "{desk.form.text.long-2000}") @Nullable
+        String steps,
+
         @Size(max = 2000, message = "{desk.form.text.long-2000}") @Nullable
         String note) {
 
-    static final ExitForm EMPTY = new ExitForm(null, null, null, null, null);
+    static final ExitForm EMPTY = new ExitForm(null, null, null, null, null, null, null, null, null);
 
     EndTrajectory command(TrajectoryId trajectory, int seenVersion) {
         return new EndTrajectory(
@@ -35,7 +49,12 @@ record ExitForm(
                 Objects.requireNonNull(exit),
                 Objects.requireNonNull(trigger),
                 Objects.requireNonNull(reason),
-                note == null || note.isBlank() ? null : note.strip(),
+                given(note),
+                new ExitFollowUp(otherReason, talkOn, after, given(steps)),
                 seenVersion);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -115,6 +115,8 @@ class MyPagesIT {
                 "/mijn/motivatie",
                 "/mijn/bijeenkomst",
                 "/mijn/route",
+                "/mijn/stappen",
+                "/mijn/kring",
                 "/mijn/gegevens",
                 "/mijn/gegevens/wijzigen",
                 "/mijn/gegevens/email",

@@ -30,7 +30,15 @@ import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitReason;
+import nl.loket.trajectory.ExitRow;
+import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.PlanStandstill;
+import nl.loket.trajectory.StandstillDesk;
+import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryStatus;
+import nl.loket.trajectory.WaitKind;
 import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import nl.loket.web.FormRow;
@@ -39,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The forms of desk and coach, each proven field by field: see {@link FormProof}. */
@@ -61,7 +70,20 @@ class DeskFormsIT {
     private static final String PLAN =
             "seen seenVersion | date on = 2023-03-17 ! 2023-03-10 | time at = 10:00 | text place = Wibautstraat 12 | id intermediary = {me} | id coach = {coach} | text? alumnus = Tom | text? hrm";
     private static final String EXIT =
-            "seen seenVersion | choice exit = EX_04 ! EX_10 | choice trigger = PERSON | choice reason = TOO_HEAVY | choice? route = ! DUAL | text? note = Belde zelf | also confirmed = true";
+            "seen seenVersion | choice exit = EX_04 ! EX_10 | choice trigger = PERSON | choice reason = TOO_HEAVY | choice? route = ! DUAL | choice? otherReason = WAITING_TIME ! PROGRAMME_DISAPPOINTS | text? note = Belde zelf | also confirmed = true";
+    private static final String NOT_SUITABLE =
+            "seen seenVersion | choice exit = EX_05 | choice trigger = DESK | choice reason = SUITABILITY_FAILED | choice? route = ! DUAL | choice? otherReason = EXPECTATIONS"
+                    + " | date talkOn = 2023-03-10 ! 2023-03-14 | choice after = OTHER_ROUTE | text? note = Besproken | also confirmed = true";
+    private static final String NOT_PASSED =
+            "seen seenVersion | choice exit = EX_06 | choice trigger = DESK | choice reason = TOO_HEAVY | choice? route = ! DUAL | choice? otherReason = INSUFFICIENT_GUIDANCE"
+                    + " | choice after = RETRY | text? note = Besproken | also confirmed = true";
+    private static final String DROPS_OUT =
+            "seen seenVersion | choice exit = EX_10 | choice trigger = PERSON | choice reason = TOO_HEAVY | choice? route = ! DUAL | choice? otherReason = EXPECTATIONS"
+                    + " | text steps = De school zoekt iemand anders | text? note = Belde zelf | also confirmed = true";
+    private static final String AFTERWARDS =
+            "seen seenVersion | choice? otherReason = WAITING_TIME ! PROGRAMME_DISAPPOINTS | date? talkOn = 2023-03-10 ! 2023-03-14 | choice? after = RETRY | text? steps = Niets te regelen";
+    private static final String STANDSTILL =
+            "choice kind = PAUSE ! NOT_NOW | date from = 2023-03-13 ! 2023-03-12 ! 2030-01-01 | date until = 2023-05-01 ! 2023-03-13 ! 2026-01-01 | text reason = Mantelzorg";
     private static final String MEETING =
             "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001";
 
@@ -103,6 +125,15 @@ class DeskFormsIT {
 
     @Autowired
     SchoolRegister schools;
+
+    @Autowired
+    TrajectoryDesk trajectories;
+
+    @Autowired
+    StandstillDesk standstills;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Actor nadia = Actor.system("test");
     Actor fatima = Actor.system("test");
@@ -147,7 +178,14 @@ class DeskFormsIT {
                 row(
                         "/loket/uren/extra/{r}",
                         "seen seen | choice granted = true | number? minutes = 60 ! 0 ! 1801 | text reason = Eenmalig",
-                        DeskFormsIT::askedForExtra));
+                        DeskFormsIT::askedForExtra),
+                row("{p}/stoppen", NOT_SUITABLE, it -> it.at(TrajectoryStatus.WORK_EXPERIENCE)),
+                row("{p}/stoppen", NOT_PASSED, it -> it.at(TrajectoryStatus.SUITABILITY)),
+                row("{p}/stoppen", DROPS_OUT, it -> it.at(TrajectoryStatus.YEAR_ONE)),
+                row("{p}/afloop", AFTERWARDS, DeskFormsIT::stopped),
+                row("{p}/pauze", STANDSTILL, DeskFormsIT::registered),
+                row("{p}/pauze/{s}", "seen seenVersion | date until = 2023-06-01 ! 2023-03-13", DeskFormsIT::paused),
+                row("{p}/pauze/{s}", "{p}/pauze/{s}/verder", "seen seenVersion", DeskFormsIT::paused));
     }
 
     @BeforeEach
@@ -249,6 +287,35 @@ class DeskFormsIT {
         people.report(candidate, nadia);
         people.report(candidate, fatima);
         return version;
+    }
+
+    private Map<String, String> stopped() {
+        var samira = people.at(TrajectoryStatus.PRE_TRACK, "Samira", "El Amrani");
+        trajectories.end(
+                Actor.of(samira.person(), Role.CANDIDATE),
+                new EndTrajectory(
+                        samira.trajectory(),
+                        ExitRow.EX_04,
+                        ExitTrigger.PERSON,
+                        ExitReason.TOO_HEAVY,
+                        null,
+                        people.version(samira)));
+        return names(samira);
+    }
+
+    private Map<String, String> paused() {
+        var samira = people.registered("Samira", "El Amrani");
+        jdbc.sql("update core.trajectory set registered_on = date '2023-03-01'").update();
+        standstills.plan(
+                nadia,
+                new PlanStandstill(
+                        samira.trajectory(),
+                        WaitKind.PAUSE,
+                        LocalDate.of(2023, 3, 6),
+                        LocalDate.of(2023, 5, 1),
+                        "Mantelzorg"));
+        var id = standstills.of(nadia, samira.trajectory()).getFirst().id();
+        return and(names(samira), "s", String.valueOf(id));
     }
 
     private Map<String, String> noted() {
