@@ -46,8 +46,21 @@ class RoutePagesE2E {
             assertThat(desk.page().locator("#on-error").count()).isEqualTo(1);
             requireFlawless(desk);
             desk.page().locator("#on").fill("2023-03-10");
+            desk.page().locator("#onBehalfOf").fill("HvA");
             desk.page().locator("#vastleggen button[type=submit]").click();
             look(desk, dossier + "/stappen");
+
+            look(desk, dossier + "/pauze");
+            desk.page().locator("#vastleggen button[type=submit]").click();
+            assertThat(desk.page().locator("#until-error").count()).isEqualTo(1);
+            requireFlawless(desk);
+            desk.page().locator("input[name=kind]").first().check();
+            desk.page().locator("#until").fill("2023-05-01");
+            desk.page().locator("#reason").fill("Mantelzorg");
+            desk.page().locator("#vastleggen button[type=submit]").click();
+            requireFlawless(desk);
+            desk.page().locator("article a").first().click();
+            requireFlawless(desk);
 
             look(desk, dossier + "/plaatsing");
             look(desk, dossier + "/plaatsing?school=" + school);

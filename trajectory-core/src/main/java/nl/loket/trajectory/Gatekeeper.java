@@ -42,6 +42,9 @@ class Gatekeeper {
     GateView view(Transition transition, TrajectoryId trajectory) {
         var gate = transition.gate();
         return new GateView(
-                gate, transition.to(), gate == null ? List.of() : unmet(gate, trajectory), transition.needsReason());
+                gate,
+                transition.to(),
+                gate == null ? List.of() : conditions(gate, trajectory),
+                transition.needsReason());
     }
 }

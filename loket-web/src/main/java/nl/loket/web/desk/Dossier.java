@@ -2,6 +2,7 @@ package nl.loket.web.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.loket.trajectory.GateView;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
 import nl.loket.web.shell.Shell.NavItem;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param standstill that somebody pauses or waits today, and until when; null when it goes on
  * @param ownerName whose case it is, null for nobody's
  * @param mine whether it is the case of the one who looks
- * @param gates the ways ahead, each with all that is missing
+ * @param ahead the ways ahead, with all their conditions
+ * @param gates the same as the page shows them, each with all that is missing
  * @param circle who stands around the person today
  */
 public record Dossier(
@@ -24,6 +26,7 @@ public record Dossier(
         @Nullable String standstill,
         @Nullable String ownerName,
         boolean mine,
+        List<GateView> ahead,
         List<GateCard> gates,
         List<Member> circle,
         List<NavItem> tabs) {

@@ -57,9 +57,7 @@ public class DossierHeader {
     private Dossier dossier(Actor actor, TrajectoryView view, DossierTab current) {
         var around = circle.of(view.person());
         var owner = owner(around);
-        var gates = trajectories.gates(actor, view.id()).stream()
-                .map(gate -> card(view, gate))
-                .toList();
+        var ahead = trajectories.gates(actor, view.id());
         return new Dossier(
                 view,
                 words.name(view.person()),
@@ -67,7 +65,8 @@ public class DossierHeader {
                 standstills.now(actor, view.id()).map(this::still).orElse(null),
                 owner.map(o -> words.name(o.other())).orElse(null),
                 owner.map(o -> actor.is(o.other())).orElse(false),
-                gates,
+                ahead,
+                ahead.stream().map(gate -> card(view, gate)).toList(),
                 around.stream().map(this::member).toList(),
                 tabs(view, current));
     }

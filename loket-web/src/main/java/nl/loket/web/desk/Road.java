@@ -3,11 +3,9 @@ package nl.loket.web.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import nl.loket.shared.Actor;
 import nl.loket.trajectory.ConditionView;
 import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.GateView;
-import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
 import nl.loket.trajectory.Unmet;
@@ -19,11 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Road {
 
-    private final TrajectoryDesk trajectories;
     private final Words words;
 
-    Road(TrajectoryDesk trajectories, Words words) {
-        this.trajectories = trajectories;
+    Road(Words words) {
         this.words = words;
     }
 
@@ -56,10 +52,10 @@ class Road {
             @Nullable String missing,
             @Nullable String url) {}
 
-    Ahead ahead(Actor actor, TrajectoryView view) {
-        var gates = trajectories.gates(actor, view.id());
+    /** @param gates the ways on, as the dossier asked for them already */
+    Ahead ahead(TrajectoryView view, List<GateView> gates) {
         var first = gates.stream().map(GateView::gate).filter(Objects::nonNull).findFirst();
-        var next = gates.stream().map(g -> next(actor, view, g)).toList();
+        var next = gates.stream().map(g -> next(view, g)).toList();
         var here = gates.stream().map(GateView::gate).filter(Objects::nonNull).toList();
         var later = Arrays.stream(Gate.values())
                 .filter(g -> first.isPresent() && g.compareTo(first.get()) > 0 && !here.contains(g))
@@ -68,7 +64,7 @@ class Road {
         return new Ahead(next, later);
     }
 
-    private Next next(Actor actor, TrajectoryView view, GateView gateView) {
+    private Next next(TrajectoryView view, GateView gateView) {
         var gate = gateView.gate();
         if (gate == null) {
             return new Next(
@@ -79,9 +75,7 @@ class Road {
                     gateView.needsReason(),
                     null);
         }
-        var lines = trajectories.conditions(actor, view.id(), gate).stream()
-                .map(c -> line(view, c))
-                .toList();
+        var lines = gateView.conditions().stream().map(c -> line(view, c)).toList();
         var open = lines.stream().allMatch(Line::met);
         var about = about(gate, open);
         var passable = open && (about == null || gate.decidedBySystem());

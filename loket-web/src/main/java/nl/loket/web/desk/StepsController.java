@@ -168,7 +168,7 @@ class StepsController {
         var dossier = header.into(model, actor, trajectory, DossierTab.STEPS);
         var id = dossier.trajectory().id();
         fillForms(model, dossier.trajectory().version());
-        model.addAttribute("road", road.ahead(actor, dossier.trajectory()));
+        model.addAttribute("road", road.ahead(dossier.trajectory(), dossier.ahead()));
         model.addAttribute("records", lines.of(actor, steps.all(actor, id)));
         model.addAttribute("steps", Step.values());
         model.addAttribute("outcomes", StepOutcome.values());

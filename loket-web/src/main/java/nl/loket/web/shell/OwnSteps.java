@@ -3,6 +3,7 @@ package nl.loket.web.shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotAllowed;
@@ -10,6 +11,7 @@ import nl.loket.shared.Role;
 import nl.loket.trajectory.Step;
 import nl.loket.trajectory.StepDesk;
 import nl.loket.trajectory.StepOutcome;
+import nl.loket.trajectory.StepRecordView;
 import nl.loket.trajectory.TrajectoryView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,7 +70,14 @@ public class OwnSteps {
     private void fill(Model model, Actor actor, TrajectoryView view) {
         model.addAttribute("offered", Step.recordableBy(role(actor), view.status()));
         model.addAttribute("outcomes", StepOutcome.values());
-        model.addAttribute("records", lines.of(actor, steps.all(actor, view.id())));
+        model.addAttribute("records", lines.of(actor, seenBy(role(actor), steps.all(actor, view.id()))));
+    }
+
+    /** A school sees what is its own to record, not how somebody was assessed. */
+    private static List<StepRecordView> seenBy(Role role, List<StepRecordView> records) {
+        return role == Role.SCHOOL_HEAD
+                ? records.stream().filter(r -> r.step().isOf(role)).toList()
+                : records;
     }
 
     private static Role role(Actor actor) {
