@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.loket.placement.PlacementType;
 import nl.loket.shared.Actor;
@@ -265,16 +264,7 @@ class GateConditionsIT {
                 .update();
     }
 
-    /** A place that was confirmed, at whichever school. */
     private void place(PlacementType type, LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
-        jdbc.sql("""
-                        insert into core.placement (id, trajectory_id, school_id, type, from_on, until_on, vacancy)
-                        values (:id, :trajectory, (select min(id) from core.school), :type, :from, :until, false)""")
-                .param("id", UUID.randomUUID())
-                .param("trajectory", samira.trajectory().value())
-                .param("type", type.name())
-                .param("from", Date.valueOf(from))
-                .param("until", until == null ? null : Date.valueOf(until))
-                .update();
+        people.placed(samira, type, from, until);
     }
 }

@@ -37,8 +37,9 @@ class CircleController {
         var trajectory = mine.trajectory(actor);
         var placed = placements.of(actor, trajectory.id());
         model.addAttribute("trajectory", trajectory);
-        model.addAttribute("members", circle.of(trajectory.person(), placed));
-        model.addAttribute("schools", schools.of(placed, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        model.addAttribute("members", circle.of(trajectory.person(), placed, today));
+        model.addAttribute("schools", schools.of(placed, today));
         model.addAttribute("pots", hours.balances(actor, trajectory.id()));
         return "candidate/circle";
     }

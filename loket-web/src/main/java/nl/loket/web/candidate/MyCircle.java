@@ -1,6 +1,9 @@
 package nl.loket.web.candidate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.loket.account.AccountDesk;
 import nl.loket.party.Circle;
 import nl.loket.party.Relation;
@@ -31,8 +34,15 @@ class MyCircle {
      */
     record Member(String name, String role, @Nullable String email) {}
 
-    List<Member> of(PersonId person, List<PlacementView> placed) {
-        return circle.of(person).stream().map(this::member).distinct().toList();
+    /** Those with a role here first, then the colleague at the school who walks along: the duo or the buddy. */
+    List<Member> of(PersonId person, List<PlacementView> placed, LocalDate today) {
+        var walking = placed.stream()
+                .filter(p -> p.standsOn(today))
+                .flatMap(p -> Optional.ofNullable(p.companion()).stream())
+                .map(c -> new Member(c.name(), words.label(c.kind()), c.email()));
+        return Stream.concat(circle.of(person).stream().map(this::member), walking)
+                .distinct()
+                .toList();
     }
 
     private Member member(Relation relation) {

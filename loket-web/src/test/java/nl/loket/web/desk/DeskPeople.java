@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import nl.loket.placement.PlacementType;
+import java.util.UUID;
 import java.util.Locale;
 import nl.loket.account.AccountDesk;
 import nl.loket.account.RoleDesk;
@@ -123,6 +126,31 @@ public class DeskPeople {
                 .param("to", status.name())
                 .param("on", Date.valueOf(LocalDate.now(clock)))
                 .update();
+    }
+
+    /** A place that was confirmed, at whichever school; a permanent one takes a vacancy. */
+    public UUID placed(
+            Candidate candidate, PlacementType type, LocalDate from, @Nullable LocalDate until) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        with school as (select min(id) as id from core.school),
+                        vacancy as (
+                          insert into core.vacancy (id, school_id, from_on, positions, kept_on)
+                          select :id, id, cast(:from as date), 1, cast(:from as date) from school where :type = 'PERMANENT' returning id),
+                        proposal as (
+                          insert into core.proposal (id, trajectory_id, school_id, type, from_on, until_on, vacancy_id, state, proposed_on, decided_on)
+                          select :id, :trajectory, id, :type, cast(:from as date), cast(:until as date), (select id from vacancy), 'CONFIRMED', cast(:from as date), cast(:from as date)
+                          from school returning id)
+                        insert into core.placement (id, trajectory_id, school_id, type, from_on, until_on, proposal_id, vacancy_id, confirmed_on)
+                        select :id, :trajectory, school.id, :type, cast(:from as date), cast(:until as date), proposal.id, (select id from vacancy), cast(:from as date)
+                        from school, proposal""")
+                .param("id", id)
+                .param("trajectory", candidate.trajectory().value())
+                .param("type", type.name())
+                .param("from", Date.valueOf(from))
+                .param("until", until == null ? null : Date.valueOf(until))
+                .update();
+        return id;
     }
 
     /** An intake this afternoon; returns the version to decide on. */
