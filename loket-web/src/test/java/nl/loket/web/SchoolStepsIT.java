@@ -47,29 +47,31 @@ class SchoolStepsIT {
 
     @Test
     void theHeadRecordsTheirOwnStepsOfTheirOwnPeople() throws Exception {
-        var school = jdbc.sql("select min(id) from core.school").query(String.class).single();
+        var school =
+                jdbc.sql("select min(id) from core.school").query(String.class).single();
         var head = cast.head(school, "Renske", "Oudeman");
         var samira = people.at(TrajectoryStatus.YEAR_ONE, "Samira", "El Amrani");
         var url = "/school/mensen/" + people.placed(samira, PlacementType.TRAINING, TODAY, null) + "/stappen";
         var pages = new Pages(mvc, Actor.of(head, Role.SCHOOL_HEAD));
         steps.record(
-                TEST,
-                new RecordStep(samira.trajectory(), Step.ST_19, StepOutcome.NOT_PASSED, TODAY, null, null, null));
+                TEST, new RecordStep(samira.trajectory(), Step.ST_19, StepOutcome.NOT_PASSED, TODAY, null, null, null));
 
         assertThat(pages.open(url, 200).select("#step option").eachAttr("value"))
                 .contains("ST_30", "ST_32")
                 .doesNotContain("ST_39", "ST_49");
         FormProof.by(mvc, footprint, head)
-                .prove(FormProof.Form.at(
-                        url,
-                        "choice step = ST_30 ! ST_57 | choice outcome = DONE | date on = 2023-03-10 ! 2023-03-14 | text? note = Met het team"));
+                .prove(
+                        FormProof.Form.at(
+                                url,
+                                "choice step = ST_30 ! ST_57 | choice outcome = DONE | date on = 2023-03-10 ! 2023-03-14 | text? note = Met het team"));
 
         assertThat(pages.in("en", url).select("tbody").text()).doesNotContain("suitability");
         assertThat(pages.open(url, 200).select("tbody").text())
                 .contains("Inwerkplan", "Renske Oudeman")
                 .doesNotContain("Geschiktheid");
         pages.send(url, 403, Map.of("step", "ST_39", "outcome", "DONE", "on", "2023-03-10"));
-        var other = jdbc.sql("select max(id) from core.school").query(String.class).single();
+        var other =
+                jdbc.sql("select max(id) from core.school").query(String.class).single();
         new Pages(mvc, Actor.of(cast.head(other, "Ilse", "Jansen"), Role.SCHOOL_HEAD)).open(url, 404);
         new Pages(mvc, people.staff("Nadia", "Bouzid", Role.INTERMEDIARY)).open(url, 403);
     }

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import nl.loket.placement.PlacementType;
-import java.util.UUID;
 import java.util.Locale;
+import java.util.UUID;
 import nl.loket.account.AccountDesk;
 import nl.loket.account.RoleDesk;
 import nl.loket.intake.IntakeDesk;
@@ -19,6 +17,7 @@ import nl.loket.intake.Reporter;
 import nl.loket.intake.SaveReport;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
+import nl.loket.placement.PlacementType;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -29,6 +28,7 @@ import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -129,8 +129,7 @@ public class DeskPeople {
     }
 
     /** A place that was confirmed, at whichever school; a permanent one takes a vacancy. */
-    public UUID placed(
-            Candidate candidate, PlacementType type, LocalDate from, @Nullable LocalDate until) {
+    public UUID placed(Candidate candidate, PlacementType type, LocalDate from, @Nullable LocalDate until) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                         with school as (select min(id) as id from core.school),
