@@ -41,6 +41,7 @@ class RoutePagesE2E {
             var dossier = "/loket/mensen/" + samira.trajectory();
 
             look(desk, dossier + "/stappen?stap=ST_12");
+            desk.page().locator("#onBehalfOf").fill("HvA");
             desk.page().locator("#on").fill("2023-03-20");
             desk.page().locator("#vastleggen button[type=submit]").click();
             assertThat(desk.page().locator("#on-error").count()).isEqualTo(1);

@@ -153,6 +153,7 @@ public class HourDesk {
     @Transactional(readOnly = true)
     public List<PotBalance> balances(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
+        actor.require("see pots", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return pots.balances(trajectory);
     }
 

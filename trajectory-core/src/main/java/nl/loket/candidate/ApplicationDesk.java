@@ -66,6 +66,7 @@ public class ApplicationDesk {
     @Transactional(readOnly = true)
     public ApplicationView of(Actor actor, TrajectoryId id) {
         trajectories.view(actor, id);
+        actor.require("read an application", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         var whole = reader.whole(id).orElseThrow(() -> new NotFound("application " + id));
         return actor.is(whole.person()) || whole.motivation().doneOn() != null ? whole : whole.withoutDraft();
     }

@@ -65,6 +65,7 @@ public class ProfileDesk {
     @Transactional(readOnly = true)
     public ProfileView of(Actor actor, TrajectoryId id) {
         var person = people.person(trajectories.view(actor, id).person());
+        actor.require("read a profile", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         var application = reader.whole(id).orElseThrow(() -> new NotFound("application " + id));
         return new ProfileView(
                 id,

@@ -98,6 +98,7 @@ public class DocumentDesk {
     @Transactional(readOnly = true)
     public List<DocumentView> of(Actor actor, PersonId about) {
         circle.require(actor, about);
+        actor.require("see documents", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return jdbc.sql(SELECT + " where about_id = :about order by stored_at desc, id")
                 .param("about", about.value())
                 .query((row, _) -> view(row))
@@ -147,6 +148,7 @@ public class DocumentDesk {
                 .optional()
                 .orElseThrow(() -> new NotFound("document " + id));
         circle.require(actor, view.about());
+        actor.require("open a document", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return view;
     }
 

@@ -142,6 +142,7 @@ public class IntakeDesk {
     @Transactional(readOnly = true)
     public Optional<IntakeView> appointment(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
+        actor.require("see an intake", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return intakes.latest(trajectory).filter(i -> intakes.planned(i.id()).isPresent());
     }
 
@@ -149,6 +150,7 @@ public class IntakeDesk {
     @Transactional(readOnly = true)
     public Optional<DecisionView> decisionFor(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
+        actor.require("read a decision", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return decisions.latest(trajectory);
     }
 

@@ -168,6 +168,7 @@ public class MeetingDesk {
     @Transactional(readOnly = true)
     public List<AttendanceView> of(Actor actor, TrajectoryId trajectory) {
         trajectories.view(actor, trajectory);
+        actor.require("see attendances", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
         return attendances.of(trajectory);
     }
 

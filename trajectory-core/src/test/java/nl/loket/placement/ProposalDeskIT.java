@@ -92,6 +92,9 @@ class ProposalDeskIT {
     Circle circle;
 
     @Autowired
+    HeadRelations relations;
+
+    @Autowired
     Timeline timeline;
 
     @Autowired
@@ -271,6 +274,20 @@ class ProposalDeskIT {
                 ingrid, new EndPlacement(samira.trajectory(), place, MONDAY, "Another school", people.version(samira)));
         assertThat(circle.admits(renske, samira.person())).isFalse();
         assertThatThrownBy(() -> placements.atMySchool(renske, place)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theHeadStandsThereFromTheDayItWasConfirmedUntilTheDayItEnds() {
+        var samira = people.at(SUITABILITY);
+        confirmed(samira, TRAINING, MONDAY.plusDays(5), MONDAY.plusDays(30));
+
+        assertThat(relations.relates(renske, samira.person(), MONDAY.minusDays(1)))
+                .isFalse();
+        assertThat(relations.relates(renske, samira.person(), MONDAY)).isTrue();
+        assertThat(relations.relates(renske, samira.person(), MONDAY.plusDays(29)))
+                .isTrue();
+        assertThat(relations.relates(renske, samira.person(), MONDAY.plusDays(30)))
+                .isFalse();
     }
 
     @Test
