@@ -1,6 +1,7 @@
 package nl.loket.intake;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.Route;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,14 @@ public record DecisionView(
         @Nullable Route route,
         @Nullable LocalDate lookAgainOn,
         LocalDate on,
-        PersonId by) {}
+        PersonId by) {
+
+    /** Whether it is word for word what that command asks. */
+    boolean says(DecideIntake command) {
+        return outcome == command.outcome()
+                && reason == command.reason()
+                && feedback.equals(command.feedback().strip())
+                && Objects.equals(route, command.route())
+                && Objects.equals(lookAgainOn, command.lookAgainOn());
+    }
+}

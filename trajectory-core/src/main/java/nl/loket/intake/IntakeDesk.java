@@ -91,6 +91,7 @@ public class IntakeDesk {
 
     /**
      * Decides. Go passes the gate to the pre-track in the same act; no and another route end the trajectory; not now keeps it waiting until a day.
+     * The same decision sent twice by the same person is one.
      *
      * @throws DecisionTooEarly if a report or the talk itself is missing; tells all of it
      * @throws Conflict if somebody else decided or planned since the page was made
@@ -99,6 +100,9 @@ public class IntakeDesk {
         actor.require("decide on an intake", Role.INTERMEDIARY);
         var trajectory = trajectories.view(actor, command.trajectory());
         var intake = intakes.lockLatest(command.trajectory());
+        if (decidedSo(intake, actor, command)) {
+            return;
+        }
         requireDecidable(intake, command);
         effects.decided(actor, trajectory, intake.orElseThrow(), command);
     }
@@ -161,6 +165,12 @@ public class IntakeDesk {
             throw new DecisionTooEarly(missing);
         }
         DecisionRules.check(command, today());
+    }
+
+    private boolean decidedSo(Optional<IntakeView> intake, Actor actor, DecideIntake command) {
+        return intake.flatMap(i -> decisions.of(i.id()))
+                .filter(d -> actor.is(d.by()) && d.says(command))
+                .isPresent();
     }
 
     private List<Unmet> missing(TrajectoryId trajectory, @Nullable IntakeView intake) {

@@ -376,6 +376,23 @@ class IntakeDeskIT {
     }
 
     @Test
+    void theSameDecisionSentTwiceByTheSamePersonIsOne() {
+        intakes.plan(nadia, plan(0));
+        bothReport();
+        var decision = go();
+        decide(decision);
+        decide(decision);
+        assertThat(jdbc.sql("select count(*) from core.intake_decision")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        var otherWords = notNow();
+        assertThatThrownBy(() -> decide(otherWords)).isInstanceOf(DecisionTooEarly.class);
+        var colleague = staff("Ruben", "de Wit", Role.INTERMEDIARY);
+        assertThatThrownBy(() -> intakes.decide(colleague, decision)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void ofTwoWhoDecideAtOnceOneWins() throws Exception {
         intakes.plan(nadia, plan(0));
         bothReport();
