@@ -153,15 +153,7 @@ class RouteActs {
 
         private void yearOne() {
             var signed = days.signed(person);
-            record(
-                    signed,
-                    "het schoolbestuur",
-                    Step.ST_23,
-                    Step.ST_24,
-                    Step.ST_25,
-                    Step.ST_27,
-                    Step.DUO_NAMED,
-                    Step.ST_30);
+            record(signed, "het schoolbestuur", Step.ST_23, Step.ST_24, Step.ST_25, Step.ST_27, Step.ST_30);
             pass(days.yearOne(person), TrajectoryStatus.YEAR_ONE);
             if (!person.story().reaches(TrajectoryStatus.YEAR_TWO)) {
                 var by = days.working(days.yearOne(person).plusMonths(5));
@@ -212,7 +204,6 @@ class RouteActs {
         private void induction() {
             var certified = days.certified(person);
             record(certified, "HvA", Step.ST_52);
-            record(certified, "de school", Step.ST_56);
             acts.add(new Act(certified.atTime(13, 0), this::moveToOwnClass));
             var began = days.induction(person);
             pass(began, TrajectoryStatus.INDUCTION);
@@ -268,7 +259,8 @@ class RouteActs {
             acts.add(new Act(days.working(on).atTime(12, 0), () -> {
                 var school = which.apply(schools.of(person));
                 var view = who.view(person);
-                atSchool.place(who.owner(person), view, new Wish(school.id(), type, from, until, null, null));
+                atSchool.place(
+                        who.owner(person), view, new Wish(school.id(), type, from, until, null, null), person.number());
             }));
         }
 
@@ -286,7 +278,8 @@ class RouteActs {
             atSchool.place(
                     desk,
                     view,
-                    new Wish(schools.of(person).own().id(), PERMANENT, today.plusDays(1), null, null, null));
+                    new Wish(schools.of(person).own().id(), PERMANENT, today.plusDays(1), null, null, null),
+                    person.number());
         }
 
         private void pass(LocalDate on, TrajectoryStatus to) {

@@ -14,6 +14,7 @@ import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.party.SchoolView;
 import nl.loket.placement.ConfirmProposal;
+import nl.loket.placement.NamedCompanion;
 import nl.loket.placement.OpenVacancy;
 import nl.loket.placement.PlacementType;
 import nl.loket.placement.ProposalDesk;
@@ -27,12 +28,52 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The desk asks schools, and most answer on the telephone; which schools have vacancies, and that one has a head here, is made up. */
 @Component
 class SchoolActs {
 
+    private static final List<String> GIVEN = List.of(
+            "Mirjam",
+            "Ali",
+            "Joke",
+            "Erwin",
+            "Nathalie",
+            "Hicham",
+            "Corine",
+            "Rob",
+            "Sevda",
+            "Tineke",
+            "Job",
+            "Anita",
+            "Rens",
+            "Malika",
+            "Gijsbert",
+            "Ellen",
+            "Stefanie",
+            "Okan",
+            "Wies",
+            "Dave");
+    private static final List<String> FAMILY = List.of(
+            "Aalders",
+            "Baks",
+            "van Campen",
+            "Duin",
+            "Ekelmans",
+            "Faase",
+            "Geurts",
+            "ter Horst",
+            "Idema",
+            "Jaspers",
+            "Kuyt",
+            "van Loon",
+            "Mooij",
+            "Nauta",
+            "Oomen",
+            "Pool",
+            "Quist");
     private static final Actor DEMO = Actor.system("demo");
     private static final LocalDate SOON = DemoLoader.OPENING.toLocalDate().plusWeeks(3);
     private static final LocalDate UNTIL = LocalDate.of(2023, 7, 15);
@@ -77,14 +118,23 @@ class SchoolActs {
     }
 
     /** Asks the school, which says yes the same day; a permanent place has a vacancy that was noted down for it. */
-    void place(Actor desk, TrajectoryView trajectory, Wish asked) {
+    void place(Actor desk, TrajectoryView trajectory, Wish asked, int number) {
         var wish = asked.type() == PlacementType.PERMANENT ? withVacancy(desk, asked) : asked;
         var proposal = proposals.propose(
                 desk,
                 new ProposePlace(
                         trajectory.id(), wish, "Dicht bij huis, en er is plaats.", null, trajectory.version()));
-        proposals.confirm(
-                desk, new ConfirmProposal(proposal, null, true, new Said("De directeur", LocalDate.now(clock))));
+        var said = new Said("De directeur", LocalDate.now(clock));
+        proposals.confirm(desk, new ConfirmProposal(proposal, colleague(asked.type(), number), true, said));
+    }
+
+    /** Who trains has a duo, who comes to stay a buddy; nobody's name twice. */
+    private static @Nullable NamedCompanion colleague(PlacementType type, int number) {
+        if (type == PlacementType.WORK_EXPERIENCE) {
+            return null;
+        }
+        var given = GIVEN.get(number % GIVEN.size());
+        return new NamedCompanion(given + " " + FAMILY.get(number / GIVEN.size() % FAMILY.size()), null, true);
     }
 
     private Wish withVacancy(Actor desk, Wish asked) {

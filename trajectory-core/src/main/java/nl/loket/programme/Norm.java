@@ -43,6 +43,10 @@ public enum Norm implements Labelled {
     WORK_EXPERIENCE_MONTHS(TIME, MONTHS),
     /** From the start of training until the certificate (KPI-05, AMB-25). */
     CERTIFICATE_MONTHS(TIME, MONTHS),
+    /** From the start of training until the two years are nearly over: a warning (AMB-25, ST-50). */
+    DELAY_SOON_MONTHS(TIME, MONTHS),
+    /** From the start of training until there is hardly time left: an urgent warning (AMB-25). */
+    DELAY_URGENT_MONTHS(TIME, MONTHS),
     /** From the certificate until it is asked who still teaches (KPI-06). */
     STAYING_MONTHS(TIME, MONTHS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */

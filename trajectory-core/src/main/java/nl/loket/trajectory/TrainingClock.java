@@ -2,7 +2,12 @@ package nl.loket.trajectory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.loket.programme.Norm;
+import nl.loket.programme.ProgrammeDesk;
+import nl.loket.shared.SchoolYear;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrainingClock {
 
-    private static final int MONTHS = 24;
-    private static final int SOON = 18;
-    private static final int URGENT = 21;
-
     private final ObjectProvider<TrainingStart> starts;
     private final TrajectoryHistory history;
+    private final ProgrammeDesk programme;
     private final Clock clock;
 
-    TrainingClock(ObjectProvider<TrainingStart> starts, TrajectoryHistory history, Clock clock) {
+    TrainingClock(
+            ObjectProvider<TrainingStart> starts, TrajectoryHistory history, ProgrammeDesk programme, Clock clock) {
         this.starts = starts;
         this.history = history;
+        this.programme = programme;
         this.clock = clock;
     }
 
@@ -46,21 +50,23 @@ public class TrainingClock {
 
     private TwoYears reckon(UnpausedTime time) {
         var today = LocalDate.now(clock);
+        var norms = programme.normsThatHold(SchoolYear.of(time.start()));
+        var months = Objects.requireNonNull(norms.get(Norm.CERTIFICATE_MONTHS));
         var gone = 0;
-        while (gone < 2 * MONTHS && !time.after(gone + 1).isAfter(today)) {
+        while (gone < 2 * months && !time.after(gone + 1).isAfter(today)) {
             gone++;
         }
-        var limit = time.after(MONTHS);
-        return new TwoYears(time.start(), limit, MONTHS, gone, level(gone, today.isAfter(limit)));
+        var limit = time.after(months);
+        var level = today.isAfter(limit) ? TwoYearsLevel.OVER : level(gone, norms);
+        return new TwoYears(time.start(), limit, months, gone, level);
     }
 
-    private TwoYearsLevel level(int gone, boolean over) {
-        if (over) {
-            return TwoYearsLevel.OVER;
-        }
-        if (gone >= URGENT) {
+    private static TwoYearsLevel level(int gone, Map<Norm, Integer> norms) {
+        if (gone >= Objects.requireNonNull(norms.get(Norm.DELAY_URGENT_MONTHS))) {
             return TwoYearsLevel.URGENT;
         }
-        return gone >= SOON ? TwoYearsLevel.SOON : TwoYearsLevel.FINE;
+        return gone >= Objects.requireNonNull(norms.get(Norm.DELAY_SOON_MONTHS))
+                ? TwoYearsLevel.SOON
+                : TwoYearsLevel.FINE;
     }
 }

@@ -233,7 +233,7 @@ class MyPagesIT {
         everythingInQuietly();
         home(1);
         var counted = StatementCount.during(() -> home(2));
-        assertThat(counted.statements()).hasSizeLessThanOrEqualTo(18);
+        assertThat(counted.statements()).hasSizeLessThanOrEqualTo(20);
     }
 
     @Test

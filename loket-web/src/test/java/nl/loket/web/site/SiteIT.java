@@ -131,7 +131,7 @@ class SiteIT {
         // here.
         assertThat(names).contains("loket", "taal").isSubsetOf("XSRF-TOKEN", "loket", "taal");
         assertThat(open(get("/privacy"), 200).select("main").text())
-                .contains("drie cookies", "Vraag het aan het loket", "scholen hebben nog geen account");
+                .contains("drie cookies", "Vraag het aan het loket", "Je dossier ziet een school nooit");
     }
 
     private static MockHttpServletRequestBuilder complete() {
