@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.lokettest.Browser.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,25 @@ class DemoE2E {
         try (var window = steering()) {
             var row = window.go("/stuurgroep?jaar=" + year).page().locator("tr[data-stage=STARTED]");
             assertThat(row.locator("td").nth(1).innerText().strip()).isEqualTo(String.valueOf(started));
+        }
+    }
+
+    /** A page that hides most of what it knows helps nobody: fewer than one cell in five. */
+    @Test
+    void fewNumbersOfTheFunnelAreHidden() {
+        try (var window = steering()) {
+            var cells = Stream.of("2020-2021", "2021-2022", "2022-2023", "2023-2024")
+                    .flatMap(year -> window
+                            .go("/stuurgroep?jaar=" + year)
+                            .page()
+                            .locator("tr[data-stage] td:nth-child(2)")
+                            .allInnerTexts()
+                            .stream())
+                    .toList();
+            var hidden =
+                    cells.stream().filter(c -> !c.strip().matches("[\\d.]+")).toList();
+            assertThat(cells).hasSize(40);
+            assertThat(hidden).hasSizeLessThan(cells.size() / 5);
         }
     }
 

@@ -17,6 +17,7 @@ class DemoScript {
     private final SchoolActs schools;
     private final HourActs hours;
     private final ExtraActs extras;
+    private final StandstillActs standstills;
     private final MatchActs matches;
     private final PersonaActs personas;
 
@@ -29,6 +30,7 @@ class DemoScript {
             SchoolActs schools,
             HourActs hours,
             ExtraActs extras,
+            StandstillActs standstills,
             MatchActs matches,
             PersonaActs personas) {
         this.cast = cast;
@@ -39,6 +41,7 @@ class DemoScript {
         this.schools = schools;
         this.hours = hours;
         this.extras = extras;
+        this.standstills = standstills;
         this.matches = matches;
         this.personas = personas;
     }
@@ -55,6 +58,7 @@ class DemoScript {
                         people.stream().flatMap(hours::acts),
                         hours.approvals(),
                         people.stream().flatMap(extras::acts),
+                        people.stream().flatMap(standstills::acts),
                         matches.acts(),
                         schools.acts(),
                         personas.acts())

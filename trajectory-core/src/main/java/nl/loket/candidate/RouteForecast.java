@@ -54,7 +54,7 @@ public class RouteForecast {
     public Map<TrajectoryStatus, LocalDate> of(TrajectoryView trajectory, @Nullable LocalDate intakeOn) {
         var days = new EnumMap<TrajectoryStatus, LocalDate>(TrajectoryStatus.class);
         days.put(TrajectoryStatus.REGISTERED, trajectory.registeredOn());
-        days.put(TrajectoryStatus.INTAKE_READY, intakeOn == null ? expectedIntake(trajectory) : intakeOn);
+        days.put(TrajectoryStatus.INTAKE_READY, intake(trajectory, intakeOn));
         var began = known(trajectory, TrajectoryStatus.PRE_TRACK, days.get(TrajectoryStatus.INTAKE_READY), days);
         var months = programme.norm(SchoolYear.of(began), Norm.PRE_TRACK_MONTHS);
         var work = programme.norm(SchoolYear.of(began), Norm.WORK_EXPERIENCE_MONTHS);
@@ -75,11 +75,25 @@ public class RouteForecast {
             TrajectoryStatus status,
             LocalDate expected,
             Map<TrajectoryStatus, LocalDate> days) {
-        var reached =
-                status.ordinal() <= trajectory.status().ordinal() && trajectory.status() != TrajectoryStatus.ENDED;
-        var day = reached ? history.since(trajectory.id(), status).orElse(expected) : notPast(expected);
+        var day = reached(trajectory, status)
+                ? history.since(trajectory.id(), status).orElse(expected)
+                : notPast(expected);
         days.put(status, day);
         return day;
+    }
+
+    /** Once it is over, the day it was decided. */
+    private LocalDate intake(TrajectoryView trajectory, @Nullable LocalDate intakeOn) {
+        var expected = intakeOn == null ? expectedIntake(trajectory) : intakeOn;
+        return reached(trajectory, TrajectoryStatus.PRE_TRACK)
+                ? history.since(trajectory.id(), TrajectoryStatus.PRE_TRACK).orElse(expected)
+                : expected;
+    }
+
+    /** Whether they came that far, also if it ended later. */
+    private static boolean reached(TrajectoryView trajectory, TrajectoryStatus status) {
+        var exit = trajectory.exit();
+        return status.compareTo(exit == null ? trajectory.status() : exit.from()) <= 0;
     }
 
     private LocalDate expectedIntake(TrajectoryView trajectory) {

@@ -94,8 +94,10 @@ class Phases {
 
     /** An ended trajectory promises nothing any more. */
     private String when(TrajectoryView trajectory, TrajectoryStatus status, Map<TrajectoryStatus, LocalDate> days) {
+        var beyond = reached(trajectory).compareTo(status);
         var happened = status == TrajectoryStatus.REGISTERED
-                || reached(trajectory).ordinal() >= status.ordinal() && status != TrajectoryStatus.INTAKE_READY;
+                || beyond > 0
+                || beyond == 0 && status != TrajectoryStatus.INTAKE_READY;
         if (happened) {
             return words.date(days.get(status));
         }

@@ -136,6 +136,7 @@ class MyRouteIT {
         var route = her().open("/mijn/route", 200);
         assertThat(route.select("li:contains(Geschiktheidsonderzoek)").text()).contains("hierna, verwacht:");
         assertThat(route.select("main").text().split("hierna, verwacht", -1)).hasSize(2);
+        assertThat(route.select("li:contains(Intake)").text()).doesNotContain("verwacht");
     }
 
     @Test
