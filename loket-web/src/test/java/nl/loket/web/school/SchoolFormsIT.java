@@ -30,6 +30,9 @@ class SchoolFormsIT {
     private static final String NO =
             "text saidBy = Renske Oudeman | date saidOn = 2023-03-10 ! 2023-03-14 | choice reason = NO_ROOM | text? note = Bel me";
 
+    private static final String PLACE =
+            "also school = {s} | seen version | choice type = TRAINING ! PERMANENT | date from = 2023-03-13 ! 2020-01-01 | date? until = 2023-07-01 ! 2023-03-13 | id? vacancy = | text? match = Dichtbij | text? brings = Gitaar | text? reason = Dichtbij | text? funding = Bestuur";
+
     @Autowired
     MockMvc mvc;
 
@@ -65,6 +68,7 @@ class SchoolFormsIT {
 
     static List<FormRow<SchoolFormsIT>> ofTheDesk() {
         return List.of(
+                row("{p}/plaatsing?school={s}", "{p}/plaatsing", PLACE, SchoolFormsIT::suitable),
                 row("{p}/plaatsing/voorstellen/{v}/bevestigen", YES, SchoolFormsIT::proposed),
                 row("{p}/plaatsing/voorstellen/{v}/afwijzen", NO, SchoolFormsIT::proposed),
                 row("{p}/plaatsing", "{p}/plaatsing/voorstellen/{v}/intrekken", "", SchoolFormsIT::proposed),
@@ -101,6 +105,10 @@ class SchoolFormsIT {
         var samira = cast.at(SUITABILITY);
         var proposal = people.proposed(samira, school, PlacementType.TRAINING, MONDAY);
         return Map.of("v", proposal.toString(), "s", school, "p", "/loket/mensen/" + samira.trajectory());
+    }
+
+    private Map<String, String> suitable() {
+        return Map.of("s", school, "p", "/loket/mensen/" + cast.at(SUITABILITY).trajectory());
     }
 
     private Map<String, String> placed() {
