@@ -12,8 +12,6 @@ import nl.loket.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the first visit to a decision: visitor, candidate, intermediary and coach, each in a window of their own. */
@@ -37,10 +35,15 @@ class FirstDoorE2E {
                 new PlanMeeting("HVA", TODAY.plusDays(10), LocalTime.of(19, 30), "Wibautstraat 2", false, 40));
     }
 
-    @ParameterizedTest(name = "in {0} at {1} px")
-    @CsvSource({"nl,1280", "en,390"})
-    void aStrangerFindsTheirWayFromTheFirstVisitToADecision(String language, int width) {
-        findsTheirWay(language, width, true);
+    @Test
+    void aStrangerFindsTheirWayFromTheFirstVisitToADecision() {
+        findsTheirWay("nl", 1280, true);
+    }
+
+    @Test
+    @Tag("slow")
+    void aStrangerFindsTheirWayInEnglishOnAPhone() {
+        findsTheirWay("en", 390, true);
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Cast;
 import nl.loket.web.Cast.Traveller;
 import nl.lokettest.StatementCount;
+import nl.lokettest.TestDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ class SteeringPageIT {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     Cast cast;
@@ -266,6 +270,7 @@ class SteeringPageIT {
         text();
         var ten = StatementCount.during(this::text);
         many(9_990);
+        database.analyze();
         var tenThousand = StatementCount.during(this::text);
 
         assertThat(cells(page("/stuurgroep?jaar=2023-2024"), "REGISTERED").getFirst())
