@@ -71,18 +71,10 @@ class ProposalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var asked = of(actor, trajectory, proposal);
-        try {
-            AT.into(errors, () -> proposals.confirm(actor, form.toCommand(asked.id())));
-        } catch (Conflict conflict) {
-            note.of(trajectory, conflict, model, response);
-            return page(trajectory, proposal, actor, model, "desk/proposal-confirm");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(trajectory, proposal, actor, model, "desk/proposal-confirm");
-        }
-        return done(trajectory, redirect, "placing.placed");
+        var asked = of(actor, trajectory, proposal).id();
+        return answered(trajectory, errors, () -> proposals.confirm(actor, form.toCommand(asked)), model, response)
+                ? done(trajectory, redirect, "placing.placed")
+                : page(trajectory, proposal, actor, model, "desk/proposal-confirm");
     }
 
     @GetMapping("/afwijzen")
@@ -101,18 +93,10 @@ class ProposalController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var asked = of(actor, trajectory, proposal);
-        try {
-            AT.into(errors, () -> proposals.decline(actor, form.toCommand(asked.id())));
-        } catch (Conflict conflict) {
-            note.of(trajectory, conflict, model, response);
-            return page(trajectory, proposal, actor, model, "desk/proposal-decline");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(trajectory, proposal, actor, model, "desk/proposal-decline");
-        }
-        return done(trajectory, redirect, "placing.declined");
+        var asked = of(actor, trajectory, proposal).id();
+        return answered(trajectory, errors, () -> proposals.decline(actor, form.toCommand(asked)), model, response)
+                ? done(trajectory, redirect, "placing.declined")
+                : page(trajectory, proposal, actor, model, "desk/proposal-decline");
     }
 
     @PostMapping("/intrekken")
@@ -120,6 +104,21 @@ class ProposalController {
             @PathVariable UUID trajectory, @PathVariable UUID proposal, Actor actor, RedirectAttributes redirect) {
         proposals.withdraw(actor, new TrajectoryId(trajectory), new ProposalId(proposal));
         return done(trajectory, redirect, "placing.withdrawn");
+    }
+
+    /** Whether the answer was taken; if not, the page says why and keeps what was typed. */
+    private boolean answered(
+            UUID trajectory, BindingResult errors, Runnable answer, Model model, HttpServletResponse response) {
+        try {
+            AT.into(errors, answer);
+        } catch (Conflict conflict) {
+            note.of(trajectory, conflict, model, response);
+            return false;
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        }
+        return !errors.hasErrors();
     }
 
     private String page(UUID trajectory, UUID proposal, Actor actor, Model model, String template) {
