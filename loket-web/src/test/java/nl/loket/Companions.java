@@ -96,21 +96,32 @@ class Companions {
     void register(int number) {
         all.clear();
         for (int i = 1; i <= number; i++) {
-            var person = registrations.register(
-                    Actor.system("test"),
-                    new Register(
-                            new PersonName("Joost", "Visser " + i),
-                            new EmailAddress("joost" + i + "@voorbeeld.nl"),
-                            new Postcode("1066 SC"),
-                            Diploma.HBO,
-                            "Kok",
-                            "nl",
-                            true,
-                            true));
+            var person = register("Joost", i);
             var id = trajectories.latestOf(person).orElseThrow().id();
             apply(Actor.of(person, Role.CANDIDATE), id);
             all.add(id);
         }
+    }
+
+    /** That many register and leave it at that: a cohort of which all are through tells how many of them stopped (ADR 0010). */
+    void lookAround(int number) {
+        for (int i = 1; i <= number; i++) {
+            register("Samira", i);
+        }
+    }
+
+    private PersonId register(String given, int number) {
+        return registrations.register(
+                Actor.system("test"),
+                new Register(
+                        new PersonName(given, "Visser " + number),
+                        new EmailAddress(given + number + "@voorbeeld.nl"),
+                        new Postcode("1066 SC"),
+                        Diploma.HBO,
+                        "Kok",
+                        "nl",
+                        true,
+                        true));
     }
 
     private void apply(Actor self, TrajectoryId id) {

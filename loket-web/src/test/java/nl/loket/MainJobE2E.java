@@ -84,6 +84,7 @@ class MainJobE2E {
             walk.decides(nadia, dossier, "Je kunt beginnen.");
             portal.coach("Erik", "de Ruiter", CoachKind.EXTERNAL, 9);
             others.register(5);
+            others.lookAround(4);
             others.intake(desk, today);
 
             on(LocalDate.of(2020, 4, 14));

@@ -33,8 +33,9 @@ final class Disclosure {
         var figures = new Figures(new HashMap<>());
         publication.forEach((cell, published) -> figures.all().put(cell, figure(published)));
         publication.keySet().stream().map(Cell::year).distinct().forEach(year -> {
-            keepBack(figures, year, Counted.ENDED, Counted.COMPLETED);
-            keepBack(figures, year, Counted.COMPLETED, Counted.ENDED);
+            var atMost = figures.of(year, Counted.REGISTERED);
+            keepBack(figures, year, Counted.COMPLETED, atMost);
+            keepBack(figures, year, Counted.ENDED, atMost);
         });
         return figures;
     }
@@ -56,17 +57,16 @@ final class Disclosure {
     }
 
     /**
-     * Nobody completes and stops: the two together are at most all who registered. Where that leaves a hidden one fewer than its four
-     * possibilities, the other goes too; it is the next smallest of the three.
+     * Nobody completes and stops: the two together are at most all who registered. One that leaves fewer than four for the other goes, whatever
+     * the other is: had it been there yesterday, today's first who stop could be told from it.
      */
-    private static void keepBack(Figures figures, SchoolYear year, Counted hidden, Counted other) {
-        var all = figures.of(year, Counted.REGISTERED);
-        var next = figures.of(year, other);
-        if (figures.of(year, hidden).kind() == Figure.Kind.FEW
-                && all.isShown()
-                && next.isShown()
-                && all.number() - next.number() < Band.SMALLEST_OPEN - 1) {
-            figures.all().put(new Cell(year, other), Figure.withheld());
+    private static void keepBack(Figures figures, SchoolYear year, Counted what, Figure atMost) {
+        var figure = figures.of(year, what);
+        if (atMost.isShown()
+                && atMost.number() > 0
+                && figure.isShown()
+                && atMost.number() - figure.number() < Band.SMALLEST_OPEN - 1) {
+            figures.all().put(new Cell(year, what), Figure.withheld());
         }
     }
 }

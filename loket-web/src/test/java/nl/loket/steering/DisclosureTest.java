@@ -40,6 +40,21 @@ class DisclosureTest {
     }
 
     @Test
+    void whoStopsFirstInACohortThatIsNearlyThroughIsNotTold() {
+        for (int through = 5; through < 9; through++) {
+            for (int onTheWay = 1; onTheWay < 5; onTheWay++) {
+                for (int stopped = 0; stopped < onTheWay; stopped++) {
+                    for (int seed = 0; seed < 8; seed++) {
+                        var days = new Days(new World(through, onTheWay), stopped, new Random(seed));
+                        days.requireHidden(new Outsider(days.yesterday, days.today, DisclosureTest::atItsWord));
+                        days.requireHidden(new Outsider(days.yesterday, days.today, DisclosureTest::byTheRules));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void aTotalTellsNothingThatItsPartsDoNot() {
         assertThat(Disclosure.total(List.of(Figure.shown(7), Figure.shown(0))).number())
                 .isEqualTo(7);
@@ -86,6 +101,21 @@ class DisclosureTest {
             countsOfYesterday = world.counts();
             yesterday = Disclosure.figures(publication);
             world.oneMoves();
+            countsOfToday = world.counts();
+            today = Disclosure.figures(disclosure.publish(publication, countsOfToday));
+        }
+
+        /** So many stop one by one, each on a day of their own, and then one more. */
+        Days(World world, int stopped, Random lots) {
+            var disclosure = new Disclosure(lots);
+            var publication = disclosure.publish(Map.of(), world.counts());
+            for (int i = 0; i < stopped; i++) {
+                world.oneStops();
+                publication = disclosure.publish(publication, world.counts());
+            }
+            countsOfYesterday = world.counts();
+            yesterday = Disclosure.figures(publication);
+            world.oneStops();
             countsOfToday = world.counts();
             today = Disclosure.figures(disclosure.publish(publication, countsOfToday));
         }

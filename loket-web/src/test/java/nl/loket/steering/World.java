@@ -42,13 +42,48 @@ final class World {
     World(Random random) {
         this.random = random;
         YEARS.forEach(year -> {
-            var size = random.nextInt(16);
-            var over = random.nextInt(3) == 0; // a cohort of which nearly everybody is through
-            for (int i = 0; i < size; i++) {
-                var through = over && random.nextInt(8) > 0;
-                people.add(somebody(year, through ? ROUTE.size() - 1 : random.nextInt(ROUTE.size())));
+            if (random.nextInt(3) == 0) {
+                nearlyOver(year);
+            } else {
+                onTheWay(year);
             }
         });
+    }
+
+    /** One cohort: so many are through, and so many are on their way. */
+    World(int through, int onTheWay) {
+        this.random = new Random(0);
+        for (int i = 0; i < through; i++) {
+            people.add(new Person(YEARS.getFirst(), ROUTE.size() - 1, false, true));
+        }
+        for (int i = 0; i < onTheWay; i++) {
+            people.addFirst(new Person(YEARS.getFirst(), STARTED, false, false));
+        }
+    }
+
+    /** The next one of those who are on their way stops. */
+    void oneStops() {
+        var next = people.stream()
+                .filter(p -> !p.ended() && p.stage() == STARTED)
+                .findFirst()
+                .orElseThrow();
+        people.set(people.indexOf(next), new Person(next.year(), next.stage(), true, false));
+    }
+
+    private void onTheWay(SchoolYear year) {
+        for (int i = random.nextInt(16); i > 0; i--) {
+            people.add(somebody(year, random.nextInt(ROUTE.size())));
+        }
+    }
+
+    /** A cohort of which all but a few are through: who of those stops, is easily told. */
+    private void nearlyOver(SchoolYear year) {
+        for (int i = random.nextInt(5, 12); i > 0; i--) {
+            people.add(somebody(year, ROUTE.size() - 1));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            people.add(new Person(year, random.nextInt(STARTED + 2), false, false));
+        }
     }
 
     Map<Cell, Integer> counts() {

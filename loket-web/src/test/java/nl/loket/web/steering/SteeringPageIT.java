@@ -222,6 +222,7 @@ class SteeringPageIT {
 
     @Test
     void whoStopsIsCountedAndWhoIsBroughtBackIsNot() throws Exception {
+        people(4, PRE_TRACK, LAST_SPRING);
         var all = people(6, PRE_TRACK, LAST_SPRING);
         all.forEach(this::stops);
         assertThat(cells(page("/stuurgroep"), "ENDED").getFirst()).isEqualTo("6");
