@@ -88,6 +88,7 @@ final class Crawl {
     private static String kind(String href) {
         return href.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "x")
                 .replaceAll("=[^&]*", "")
+                .replaceAll("/mails/[^/]+", "/mails/x")
                 .replaceAll("/\\d[^/?]*", "/x");
     }
 }

@@ -219,6 +219,19 @@ class ListStatementsIT {
                 select 'm' || n, 'samira@voorbeeld.nl', 'nl', 'Bericht ' || n, 'Dag', now() from generate_series(:from, :to) n""");
     }
 
+    @Test
+    void mailOfOnePerson() {
+        var mail = """
+                insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret, message_id, state, attempts,
+                  due_at, created_at, system_created_at)
+                select gen_random_uuid(), gen_random_uuid(), 'intake.mail.decided', person_id, 'samira@voorbeeld.nl', 'nl', 'Bericht ' || n, 'Dag',
+                  false, 'o' || n, 'SENT', 1, now(), now(), now()
+                from generate_series(:from, :to) n, core.trajectory where id = :trajectory""";
+        costTheSame(List.of(dossier("/mail")), Role.INTERMEDIARY, mail);
+        jdbc.sql("delete from core.outbox").update();
+        costTheSame(List.of("/post"), samira.person(), mail);
+    }
+
     private String dossier(String page) {
         return "/loket/mensen/" + samira.trajectory() + page;
     }

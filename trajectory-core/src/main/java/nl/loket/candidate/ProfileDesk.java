@@ -124,7 +124,7 @@ public class ProfileDesk {
                 people.person(person).language(),
                 UUID.randomUUID(),
                 taken ? "candidate.mail.email-taken" : "candidate.mail.email-change",
-                "/mijn/gegevens",
+                "/mijn/gegevens/email/code",
                 taken ? List.of() : List.of(LetterArg.secret(secret.code())));
     }
 

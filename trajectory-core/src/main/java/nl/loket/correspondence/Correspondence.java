@@ -30,17 +30,21 @@ public class Correspondence {
     private final PeopleDesk people;
     private final AccountDesk accounts;
     private final MailJob job;
+    private final MailBook book;
 
-    Correspondence(Outbox outbox, LetterWriter writer, PeopleDesk people, AccountDesk accounts, MailJob job) {
+    Correspondence(
+            Outbox outbox, LetterWriter writer, PeopleDesk people, AccountDesk accounts, MailJob job, MailBook book) {
         this.outbox = outbox;
         this.writer = writer;
         this.people = people;
         this.accounts = accounts;
         this.job = job;
+        this.book = book;
     }
 
     /** Writes to a person; one without an open account gets nothing. */
     public void send(Letter letter) {
+        book.known(letter.template());
         var address = accounts.emailOf(letter.to());
         if (address.isEmpty()) {
             LOG.info("No open account for person {}: {} not written", letter.to(), letter.template());
@@ -58,6 +62,7 @@ public class Correspondence {
      */
     public void sendTo(
             String address, String language, UUID source, String template, String path, List<LetterArg> arguments) {
+        book.known(template);
         var known = LANGUAGES.contains(language) ? language : "nl";
         var words = writer.write(Locale.of(known, "NL"), template, "", path, arguments);
         put(source, template, null, address, known, words, arguments);

@@ -13,6 +13,7 @@ import java.util.UUID;
 record Mail(
         UUID id,
         String messageId,
+        String template,
         String address,
         String language,
         String subject,

@@ -70,7 +70,15 @@ public class MailJob implements DisposableBean {
                     mail.id(),
                     mail.attempt(),
                     cause.getClass().getSimpleName());
-            each.executeWithoutResult(_ -> outbox.failed(mail));
+            each.executeWithoutResult(_ -> notSent(mail, cause));
+        }
+    }
+
+    private void notSent(Mail mail, Throwable cause) {
+        if (cause instanceof AddressRefused) {
+            outbox.lost(mail, MailFailure.REFUSED);
+        } else {
+            outbox.failed(mail);
         }
     }
 

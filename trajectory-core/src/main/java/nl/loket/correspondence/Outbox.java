@@ -82,7 +82,7 @@ class Outbox {
                         where id = (select id from core.outbox
                                     where state = 'QUEUED' and due_at <= :now or state = 'SENDING' and lease_until <= :now
                                     order by due_at, sequence limit 1 for update skip locked)
-                        returning id, message_id, address, language, subject, body, attempts, created_at""")
+                        returning id, message_id, template, address, language, subject, body, attempts, created_at""")
                 .param("now", Timestamp.from(time.now()))
                 .param("lease", Timestamp.from(time.now().plus(LEASE)))
                 .query((row, _) -> mail(row))
@@ -101,12 +101,22 @@ class Outbox {
 
     /** It did not go: again after a while, twice as long each time up to an hour; in the end left for people to look at. */
     void failed(Mail mail) {
+        if (mail.attempt() >= MOST_ATTEMPTS) {
+            lost(mail, MailFailure.GAVE_UP);
+            return;
+        }
         var wait = Duration.ofSeconds(Math.min(3600, 15L << Math.min(mail.attempt(), 10)));
-        jdbc.sql("update core.outbox set state = :state, lease_until = null, due_at = :due where id = :id")
-                .param("state", mail.attempt() < MOST_ATTEMPTS ? "QUEUED" : "FAILED")
+        jdbc.sql("update core.outbox set state = 'QUEUED', lease_until = null, due_at = :due where id = :id")
                 .param("due", Timestamp.from(time.now().plus(wait)))
                 .param("id", mail.id())
                 .update();
+    }
+
+    /** It will not go. A code in it is of no use any more. */
+    void lost(Mail mail, MailFailure failure) {
+        jdbc.sql("""
+                        update core.outbox set state = 'FAILED', failure = :failure, lease_until = null,
+                          body = case when secret then '' else body end where id = :id""").param("failure", failure.name()).param("id", mail.id()).update();
     }
 
     /** Also from the mailbox in the portal: that is where such mail went when there is no mail server. */
@@ -124,6 +134,7 @@ class Outbox {
         return new Mail(
                 row.getObject("id", UUID.class),
                 row.getString("message_id"),
+                row.getString("template"),
                 row.getString("address"),
                 row.getString("language"),
                 row.getString("subject"),

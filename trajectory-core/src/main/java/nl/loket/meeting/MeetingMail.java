@@ -18,7 +18,11 @@ class MeetingMail {
 
     @ApplicationModuleListener
     void on(MeetingEvent.CalledOff event) {
-        correspondence.send(
-                new Letter(event.id(), "meeting.mail.called-off", event.person(), "/mijn", LetterArg.date(event.on())));
+        correspondence.send(new Letter(
+                event.id(),
+                "meeting.mail.called-off",
+                event.person(),
+                "/mijn/bijeenkomst",
+                LetterArg.date(event.on())));
     }
 }

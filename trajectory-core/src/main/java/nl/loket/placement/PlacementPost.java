@@ -55,8 +55,8 @@ class PlacementPost {
 
     @ApplicationModuleListener
     void on(PlacementEvent.Made made) {
-        correspondence.send(
-                new Letter(made.id(), "placement.mail.made", made.person(), "/mijn", LetterArg.date(made.from())));
+        correspondence.send(new Letter(
+                made.id(), "placement.mail.made", made.person(), "/mijn/kring", LetterArg.date(made.from())));
         if (made.asker() != null) {
             correspondence.send(new Letter(
                     made.id(),

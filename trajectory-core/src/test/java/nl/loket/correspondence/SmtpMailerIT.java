@@ -7,14 +7,18 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.loket.TestApplication;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +33,12 @@ import org.springframework.test.context.DynamicPropertySource;
 /** From the outbox to a mail server that takes mail, refuses it, or is not there. */
 @SpringBootTest(
         classes = TestApplication.class,
-        properties = {"loket.mail.mode=smtp", "loket.mail.from=loket@voorbeeld.nl", "spring.mail.host=127.0.0.1"})
+        properties = {
+            "loket.mail.mode=smtp",
+            "loket.mail.from=loket@voorbeeld.nl",
+            "loket.desk.email=desk@voorbeeld.nl",
+            "spring.mail.host=127.0.0.1"
+        })
 class SmtpMailerIT {
 
     private static final String SUBJECT = "Zoë, één afspraak in café ’t IJ – kost € 0";
@@ -75,14 +84,20 @@ class SmtpMailerIT {
 
         var mail = received().getFirst();
         assertThat(mail.getMessageID()).isEqualTo(messageId());
-        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("loket@voorbeeld.nl");
+        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("1 Loket <loket@voorbeeld.nl>");
+        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("desk@voorbeeld.nl");
+        assertThat(mail.getSentDate()).isCloseTo(new Date(), 60_000);
         assertThat(mail.getRecipients(Message.RecipientType.TO))
                 .extracting(Object::toString)
                 .containsExactly("zoe@voorbeeld.nl");
         assertThat(mail.getSubject()).isEqualTo(SUBJECT);
         assertThat(mail.getHeader("Subject", null)).as("on the wire").isASCII();
-        assertThat(mail.getContentType().toLowerCase(java.util.Locale.ROOT)).isEqualTo("text/plain; charset=utf-8");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
         assertThat(words(mail)).isEqualTo(BODY);
+        assertThat(twin(mail).select(".letter p").eachText())
+                .as("the same as HTML, without the brand")
+                .containsSubsequence(
+                        "Dag Zoë,", "Tot vrijdag in café ’t IJ. . Een punt op een eigen regel hoort erbij.");
         assertThat(mail.getHeader("Content-Language")).containsExactly("nl");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(states()).containsExactly("SENT");
@@ -151,6 +166,30 @@ class SmtpMailerIT {
         assertThat(states()).containsExactly("QUEUED", "SENT");
     }
 
+    @Test
+    void anAddressThatIsRefusedForGoodIsNotTriedAgainAndOneThatIsBusyIs() throws Exception {
+        var port = SERVER.getSmtp().getPort();
+        SERVER.stop();
+        try (var picky = new PickyServer(port)) {
+            write("weg@voorbeeld.nl");
+            write("vol@voorbeeld.nl");
+            write("nadia@voorbeeld.nl");
+            job.sendDue();
+            laterOn();
+            job.sendDue();
+            assertThat(picky.taken()).containsExactly("nadia@voorbeeld.nl");
+        } finally {
+            SERVER.start();
+        }
+        assertThat(states()).containsExactly("FAILED", "QUEUED", "SENT");
+        assertThat(attempts()).containsExactly(1, 2, 1);
+        assertThat(jdbc.sql("select failure || body from core.outbox where state = 'FAILED'")
+                        .query(String.class)
+                        .single())
+                .as("and the code in it is forgotten")
+                .isEqualTo("REFUSED");
+    }
+
     /** Answers 451 to everything. @return the Message-IDs it saw meanwhile */
     private static List<String> serverRefuses() {
         var seen = new CopyOnWriteArrayList<String>();
@@ -189,7 +228,18 @@ class SmtpMailerIT {
 
     /** As it was written: a mail ends its lines its own way. */
     private static String words(MimeMessage mail) throws MessagingException, IOException {
-        return mail.getContent().toString().replace("\r\n", "\n").stripTrailing();
+        return part(mail, 0).replace("\r\n", "\n").stripTrailing();
+    }
+
+    private static Document twin(MimeMessage mail) throws MessagingException, IOException {
+        return Jsoup.parse(part(mail, 1));
+    }
+
+    private static String part(MimeMessage mail, int which) throws MessagingException, IOException {
+        return ((MimeMultipart) mail.getContent())
+                .getBodyPart(which)
+                .getContent()
+                .toString();
     }
 
     private String messageId() {

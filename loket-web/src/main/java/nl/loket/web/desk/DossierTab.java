@@ -9,6 +9,7 @@ public enum DossierTab {
     PLACEMENT("/plaatsing"),
     HOURS("/uren"),
     NOTES("/notities"),
+    MAIL("/mail"),
     TIMELINE("/tijdlijn");
 
     private final String path;

@@ -50,6 +50,8 @@ public final class AccessTable {
             open("/laden"),
             signedIn("/rol"),
             signedIn("/verder"),
+            signedIn("/post/**"),
+            only("/mails/**", Role.INTERMEDIARY, Role.ADMINISTRATOR),
             only("/mijn/**", Role.CANDIDATE),
             only("/loket/**", Role.INTERMEDIARY),
             only("/coach/**", Role.COACH),

@@ -1,0 +1,48 @@
+package nl.loket.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.loket.shared.NotFound;
+import nl.loket.shared.PersonId;
+import nl.loket.web.shell.CurrentVisitor;
+import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.MailRows;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Everything the portal sent to whoever is signed in, whatever their role. */
+@Controller
+@RequestMapping("/post")
+class MyMailController {
+
+    private final MailRows mails;
+    private final CurrentVisitor visitor;
+
+    MyMailController(MailRows mails, CurrentVisitor visitor) {
+        this.mails = mails;
+        this.visitor = visitor;
+    }
+
+    @GetMapping
+    String list(HttpServletRequest request, Model model) {
+        model.addAttribute("mails", mails.of(me(), ListQuery.from(request, 25, "-tijd")));
+        return "account/mails";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        var mail = mails.text(me(), id).orElseThrow(() -> new NotFound("mail " + id));
+        model.addAttribute("mail", mail.row());
+        model.addAttribute("forgotten", mail.secret() && mail.body().isEmpty());
+        model.addAttribute("paragraphs", Arrays.asList(mail.body().strip().split("\n{2,}")));
+        return "account/mail";
+    }
+
+    private PersonId me() {
+        return visitor.person().orElseThrow(() -> new NotFound("mail of a visitor"));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.loket.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.loket.correspondence.LetterArg;
+import nl.loket.correspondence.MailAudience;
+import nl.loket.correspondence.MailKind;
+import nl.loket.correspondence.MailKinds;
+import nl.loket.correspondence.MailNeed;
+import org.springframework.stereotype.Component;
+
+/** The mails of {@link MeetingMail}. */
+@Component
+class MeetingMailKinds implements MailKinds {
+
+    private static final LetterArg ON = LetterArg.date(LocalDate.of(2023, 3, 17));
+
+    @Override
+    public List<MailKind> mails() {
+        return List.of(MailKind.of(
+                "meeting.mail.called-off", MailAudience.CANDIDATE, MailNeed.ALWAYS, "/mijn/bijeenkomst", ON));
+    }
+}
