@@ -183,8 +183,8 @@ class ListStatementsIT {
                   select id, 'REGISTERED', status, 'MOVE', status_since from way where status <> 'REGISTERED')
                 insert into coaching.assignment (trajectory_id, coach_id, kind, from_on)
                 select id, :coach, 'GUIDE', status_since from way where status <> 'COMPLETED'""";
-        var asked =
-                new ArrayList<>(asked(Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket?lijst=laat", dossier("")));
+        var asked = new ArrayList<>(asked(
+                Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket?lijst=laat", "/loket/controle", dossier("")));
         asked.add(new Asked(fatima, "/coach"));
         asked.add(new Asked(fatima, "/coach/uren?voor=" + samira.trajectory()));
         asked.addAll(asked(Role.STEERING_GROUP, "/stuurgroep", "/stuurgroep?jaar=2022-2023"));
@@ -210,6 +210,16 @@ class ListStatementsIT {
                 insert into finance.entry_stream (entry_id, stream, amount_eur, running_eur)
                 select id, 'STATE', 50, 50 from e""",
                 MOST);
+    }
+
+    @Test
+    void jobsAndEvents() {
+        costTheSame(List.of("/beheer/taken"), Role.ADMINISTRATOR, """
+                with failure as (
+                  insert into core.job_failure (task_name, error, at) select 'send-mail', 'MailSendException', now() from generate_series(:from, :to))
+                insert into core.event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
+                select gen_random_uuid(), 'nl.loket.Post.on(nl.loket.Event)', 'nl.loket.Event', '{}', now() - interval '1 hour', 'FAILED'
+                from generate_series(:from, :to)""");
     }
 
     @Test

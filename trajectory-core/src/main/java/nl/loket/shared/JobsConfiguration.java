@@ -24,13 +24,16 @@ import org.springframework.modulith.events.ResubmissionOptions;
 @ConditionalOnProperty(name = "loket.jobs", havingValue = "background", matchIfMissing = true)
 class JobsConfiguration {
 
+    static final String TABLE = "core.scheduled_task";
+
     private static final Duration OLD_ENOUGH = Duration.ofMinutes(2);
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, List<RecurringTask<?>> jobs) {
+    Scheduler scheduler(DataSource database, List<RecurringTask<?>> jobs, JobFailures failures) {
         return Scheduler.create(database)
                 .startTasks(jobs)
-                .tableName("core.scheduled_task")
+                .tableName(TABLE)
+                .addSchedulerListener(failures)
                 .threads(3)
                 .pollingInterval(Duration.ofSeconds(2))
                 .shutdownMaxWait(Duration.ofSeconds(20))

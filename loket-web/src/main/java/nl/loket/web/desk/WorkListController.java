@@ -27,14 +27,23 @@ class WorkListController {
 
     private final CaseList cases;
     private final HoursToDo hours;
+    private final StateChecks checks;
     private final RoleDesk roles;
     private final Options options;
     private final Words words;
     private final Clock clock;
 
-    WorkListController(CaseList cases, HoursToDo hours, RoleDesk roles, Options options, Words words, Clock clock) {
+    WorkListController(
+            CaseList cases,
+            HoursToDo hours,
+            StateChecks checks,
+            RoleDesk roles,
+            Options options,
+            Words words,
+            Clock clock) {
         this.cases = cases;
         this.hours = hours;
+        this.checks = checks;
         this.roles = roles;
         this.options = options;
         this.words = words;
@@ -54,6 +63,7 @@ class WorkListController {
         fill(actor, request, model, filter, "actie", false);
         model.addAttribute("counts", cases.counts(actor.requirePerson()));
         model.addAttribute("hourCounts", hours.counts());
+        model.addAttribute("findings", checks.count());
         model.addAttribute("today", LocalDate.now(clock));
         return "desk/work-list";
     }

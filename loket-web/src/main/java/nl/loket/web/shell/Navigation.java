@@ -21,7 +21,8 @@ enum Navigation {
             "/beheer/mensen",
             "/beheer/coaches",
             "/beheer/schooljaren",
-            "/beheer/register");
+            "/beheer/register",
+            "/beheer/taken");
 
     private final @Nullable Role role;
     private final List<String> urls;

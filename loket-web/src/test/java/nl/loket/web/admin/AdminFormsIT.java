@@ -107,6 +107,8 @@ class AdminFormsIT {
                         "seen version | shape value = 82,50 ! 80 ! -5 ! 1,234 ! 100000001 | text reason = Index",
                         _ -> Map.of()),
                 row("/beheer/schooljaren", "seen last | text reason = Het gaat door", _ -> Map.of()),
+                FormRow.<AdminFormsIT>row("/beheer/taken", "/beheer/taken/send-mail/nu", "", _ -> Map.of())
+                        .butEach("audit.entry"),
                 row("/beheer/register/2026-08/invoeren", "flag seen = true", _ -> Map.of()));
     }
 

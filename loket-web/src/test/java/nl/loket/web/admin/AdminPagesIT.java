@@ -100,6 +100,7 @@ class AdminPagesIT {
                 "/beheer/register/2021-01",
                 "/beheer/register/scholen",
                 "/beheer/register/scholen?zoek=niets-dat-bestaat",
+                "/beheer/taken",
                 APPLY
             })
     void theAdministratorReadsEveryPageInBothLanguages(String url) throws Exception {
