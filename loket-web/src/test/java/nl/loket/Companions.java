@@ -21,6 +21,7 @@ import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourId;
 import nl.loket.coaching.HourKind;
 import nl.loket.coaching.LogHours;
+import nl.loket.document.FileContent;
 import nl.loket.intake.DecideIntake;
 import nl.loket.intake.DecisionReason;
 import nl.loket.intake.IntakeDesk;
@@ -131,7 +132,10 @@ class Companions {
         }
         applications.scan(self, id, new SelfScan(answers));
         applications.bringCv(
-                self, id, "cv.pdf", "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                self,
+                id,
+                "cv.pdf",
+                FileContent.of("%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         applications.motivate(
                 self,
                 new SaveMotivation(

@@ -23,8 +23,6 @@ class ProductionGuardTest {
         "loket.mail.mode, postbus",
         "spring.datasource.password, embedded",
         "spring.flyway.password, test",
-        "loket.secret-key, te kort",
-        "loket.secret-key, outside-production-this-is-no-secret",
         "loket.starts-on, 2020-04-01"
     })
     void productionRefusesWhatBelongsToTheDemo(String setting, String value) {
@@ -40,7 +38,6 @@ class ProductionGuardTest {
                 .withProperty("loket.database.mode", "external")
                 .withProperty("loket.mail.mode", "smtp")
                 .withProperty("spring.datasource.password", "kOrt3-maar-echt")
-                .withProperty("spring.flyway.password", "ook-3cht")
-                .withProperty("loket.secret-key", "niemand-raadt-deze-lange-sleutel-0");
+                .withProperty("spring.flyway.password", "ook-3cht");
     }
 }

@@ -17,6 +17,7 @@ import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.candidate.SelfScan;
 import nl.loket.candidate.VerifyDiploma;
+import nl.loket.document.FileContent;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
@@ -121,7 +122,8 @@ class ApplicationActs {
                         who.candidate(person),
                         who.trajectory(person),
                         "cv-" + DemoPerson.plain(person.family()) + ".pdf",
-                        DemoPdf.page("Curriculum vitae", person.given() + " " + person.family(), person.background())));
+                        FileContent.of(DemoPdf.page(
+                                "Curriculum vitae", person.given() + " " + person.family(), person.background()))));
     }
 
     private Act motivation(DemoPerson person, boolean done) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import nl.loket.audit.AuditLog;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
+import nl.loket.document.DocumentView;
+import nl.loket.document.FileContent;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
@@ -93,12 +95,12 @@ public class ApplicationDesk {
     }
 
     /** Keeps the CV; the one before it is thrown away. The same file again changes nothing. */
-    public void bringCv(Actor actor, TrajectoryId id, String filename, byte[] content) {
+    public void bringCv(Actor actor, TrajectoryId id, String filename, FileContent content) {
         var person = requireApplying(actor, id);
         applications.lock(id);
         var before = reader.whole(id).map(ApplicationView::cv);
-        if (before.filter(cv -> documents.isSame(actor, cv.document(), filename, content))
-                .isPresent()) {
+        var same = documents.same(actor, person, DocumentKind.CV, filename, content);
+        if (before.isPresent() && same.map(DocumentView::id).equals(before.map(ApplicationView.Cv::document))) {
             return;
         }
         var document = documents.store(actor, person, DocumentKind.CV, filename, content);

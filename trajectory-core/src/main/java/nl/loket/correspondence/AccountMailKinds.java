@@ -27,7 +27,6 @@ class AccountMailKinds implements MailKinds {
                         MailNeed.ALWAYS,
                         "/inloggen",
                         LetterArg.label(Role.COACH),
-                        LetterArg.date(LocalDate.of(2023, 9, 1))),
-                MailKind.of("account.mail.second-step-reset", STAFF, MailNeed.AT_ONCE, "/inloggen"));
+                        LetterArg.date(LocalDate.of(2023, 9, 1))));
     }
 }

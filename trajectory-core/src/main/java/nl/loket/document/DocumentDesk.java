@@ -1,12 +1,10 @@
 package nl.loket.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import nl.loket.audit.AuditLog;
 import nl.loket.party.Circle;
 import nl.loket.shared.Actor;
@@ -14,63 +12,70 @@ import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in, hands out and throws away files about a person. Only the people around that person come near them. */
+/** Takes in, hands out and throws away files about a person. Only the people around that person come near them, each as far as the kind of file is theirs. */
 @Service
 @Transactional
 public class DocumentDesk {
 
-    /** The largest file we take: 10 MB. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    /** The largest file of any kind, in bytes: 50 MB. */
+    public static final long LARGEST = 50L * 1024 * 1024;
 
-    private static final String SELECT =
-            "select id, about_id, kind, filename, file_type, size_bytes, stored_at, stored_by from core.document";
+    /** So many files about one person: more than anybody needs, and few enough not to fill the disk. */
+    static final int MOST = 50;
 
-    private final JdbcClient jdbc;
+    private final Documents documents;
     private final FileStore files;
+    private final VirusScanner scanner;
     private final Circle circle;
     private final AuditLog audit;
     private final Clock clock;
 
-    DocumentDesk(JdbcClient jdbc, FileStore files, Circle circle, AuditLog audit, Clock clock) {
-        this.jdbc = jdbc;
+    DocumentDesk(
+            Documents documents, FileStore files, VirusScanner scanner, Circle circle, AuditLog audit, Clock clock) {
+        this.documents = documents;
         this.files = files;
+        this.scanner = scanner;
         this.circle = circle;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Keeps a file: PDF, Word, PNG or JPEG, judged by its content.
+     * Keeps a file: PDF, Word, PNG or JPEG, judged by its content. It is read several times and never held whole.
      *
-     * @throws RuleViolation if it is empty, too large or something else
+     * @throws RuleViolation if it is empty, too large, something else, two things at once, or harmful; or if there are too many already
      */
-    public DocumentId store(Actor actor, PersonId about, DocumentKind kind, String filename, byte[] content) {
+    public DocumentId store(Actor actor, PersonId about, DocumentKind kind, String filename, FileContent content) {
         circle.require(actor, about);
         actor.require("store a document", Role.CANDIDATE, Role.INTERMEDIARY);
-        var type = checked(content);
-        var view = new DocumentView(
-                DocumentId.create(),
-                about,
-                kind,
-                FileNames.kept(filename),
-                type,
-                content.length,
-                clock.instant(),
-                actor.person());
-        insert(view);
-        files.put(view.id(), content);
-        audit.did(actor, "document.store", about, kind + " " + view.id());
-        return view.id();
+        documents.lock(about);
+        if (documents.about(about).size() >= MOST) {
+            throw new RuleViolation("document.rule.many", MOST);
+        }
+        try {
+            var view = checked(actor, about, kind, filename, content);
+            documents.insert(view, Fingerprint.of(content));
+            files.put(view.id(), content);
+            audit.did(actor, "document.store", about, kind + " " + view.id());
+            return view.id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Whether this very file was brought before, under that name. */
+    /** What this person brought of this kind before, with this name and these very bytes. */
     @Transactional(readOnly = true)
-    public boolean isSame(Actor actor, DocumentId id, String filename, byte[] content) {
-        return mine(actor, id).filename().equals(FileNames.kept(filename)) && Arrays.equals(files.get(id), content);
+    public Optional<DocumentView> same(
+            Actor actor, PersonId about, DocumentKind kind, String filename, FileContent content) {
+        var fingerprint = fingerprint(content);
+        return of(actor, about).stream()
+                .filter(d -> d.kind() == kind && d.filename().equals(FileNames.kept(filename)))
+                .filter(d -> d.storedBy() != null && actor.is(d.storedBy()))
+                .filter(d -> d.size() == content.size() && documents.hasFingerprint(d.id(), fingerprint))
+                .findFirst();
     }
 
     /** The file with its bytes, if it is about this person; opening someone else's is logged. */
@@ -85,7 +90,7 @@ public class DocumentDesk {
     public StoredDocument open(Actor actor, DocumentId id) {
         var view = mine(actor, id);
         audit.saw(actor, "document.open", view.about());
-        return new StoredDocument(view, files.get(id));
+        return new StoredDocument(view, new KeptContent(files, view));
     }
 
     /** The file without its bytes. */
@@ -94,15 +99,14 @@ public class DocumentDesk {
         return mine(actor, id);
     }
 
-    /** All files about a person, newest first. */
+    /** All files about a person that are this role's business, newest first. */
     @Transactional(readOnly = true)
     public List<DocumentView> of(Actor actor, PersonId about) {
         circle.require(actor, about);
         actor.require("see documents", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
-        return jdbc.sql(SELECT + " where about_id = :about order by stored_at desc, id")
-                .param("about", about.value())
-                .query((row, _) -> view(row))
-                .list();
+        return documents.about(about).stream()
+                .filter(d -> isFor(actor, d.kind()))
+                .toList();
     }
 
     /** Throws a file away for good. */
@@ -110,58 +114,51 @@ public class DocumentDesk {
         var view = mine(actor, id);
         actor.require("remove a document", Role.CANDIDATE, Role.INTERMEDIARY);
         files.remove(id);
-        jdbc.sql("delete from core.document where id = :id")
-                .param("id", id.value())
-                .update();
+        documents.delete(id);
         audit.did(actor, "document.remove", view.about(), view.kind() + " " + id);
     }
 
-    private static FileType checked(byte[] content) {
-        if (content.length == 0) {
+    private DocumentView checked(Actor actor, PersonId about, DocumentKind kind, String filename, FileContent content)
+            throws IOException {
+        if (content.size() == 0) {
             throw new RuleViolation("document.rule.empty");
         }
-        if (content.length > LARGEST) {
-            throw new RuleViolation("document.rule.too-large");
+        if (content.size() > kind.largest()) {
+            throw new RuleViolation("document.rule.too-large", kind.megabytes());
         }
-        return ContentCheck.typeOf(content).orElseThrow(() -> new RuleViolation("document.rule.type"));
+        var type = ContentCheck.typeOf(content);
+        return new DocumentView(
+                DocumentId.create(),
+                about,
+                kind,
+                FileNames.kept(filename),
+                type,
+                Math.toIntExact(content.size()),
+                clock.instant(),
+                actor.person(),
+                scanner.scan(content));
     }
 
-    private void insert(DocumentView view) {
-        jdbc.sql("""
-                        insert into core.document (id, about_id, kind, filename, file_type, size_bytes, stored_at, stored_by)
-                        values (:id, :about, :kind, :filename, :type, :size, :at, :by)""")
-                .param("id", view.id().value())
-                .param("about", view.about().value())
-                .param("kind", view.kind().name())
-                .param("filename", view.filename())
-                .param("type", view.type().name())
-                .param("size", view.size())
-                .param("at", Timestamp.from(view.storedAt()))
-                .param("by", view.storedBy() == null ? null : view.storedBy().value())
-                .update();
+    private static byte[] fingerprint(FileContent content) {
+        try {
+            return Fingerprint.of(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** What is not this role's business is not there for it. */
     private DocumentView mine(Actor actor, DocumentId id) {
-        var view = jdbc.sql(SELECT + " where id = :id")
-                .param("id", id.value())
-                .query((row, _) -> view(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("document " + id));
+        var view = documents.find(id).orElseThrow(() -> new NotFound("document " + id));
         circle.require(actor, view.about());
         actor.require("open a document", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
+        if (!isFor(actor, view.kind())) {
+            throw new NotFound("document " + id + " for " + actor.role());
+        }
         return view;
     }
 
-    private static DocumentView view(ResultSet row) throws SQLException {
-        var by = row.getObject("stored_by", UUID.class);
-        return new DocumentView(
-                new DocumentId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("about_id", UUID.class)),
-                DocumentKind.valueOf(row.getString("kind")),
-                row.getString("filename"),
-                FileType.valueOf(row.getString("file_type")),
-                row.getInt("size_bytes"),
-                row.getTimestamp("stored_at").toInstant(),
-                by == null ? null : new PersonId(by));
+    private static boolean isFor(Actor actor, DocumentKind kind) {
+        return actor.role() == null || kind.isFor(actor.role());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what its content is, whatever the name says
  * @param size in bytes
  * @param storedBy who sent it, null for the system
+ * @param scan whether it was looked at for viruses
  */
 public record DocumentView(
         DocumentId id,
@@ -21,15 +22,11 @@ public record DocumentView(
         FileType type,
         int size,
         Instant storedAt,
-        @Nullable PersonId storedBy) {
+        @Nullable PersonId storedBy,
+        Scan scan) {
 
     /** A name that is safe in a header and on any disk, ending in what the content is. */
     public String downloadName() {
         return FileNames.safe(filename, type);
-    }
-
-    /** The size in kilobytes, rounded up: people do not count bytes. */
-    public int kilobytes() {
-        return (size + 1023) / 1024;
     }
 }

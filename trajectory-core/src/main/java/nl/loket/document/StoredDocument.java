@@ -1,4 +1,4 @@
 package nl.loket.document;
 
-/** A file with its bytes. Its bytes are its own: do not change them. */
-public record StoredDocument(DocumentView view, byte[] bytes) {}
+/** A file with its bytes, which are read from where they are kept while somebody takes them. */
+public record StoredDocument(DocumentView view, FileContent content) {}

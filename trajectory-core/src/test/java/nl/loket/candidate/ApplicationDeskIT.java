@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.loket.TestApplication;
 import nl.loket.document.DocumentDesk;
+import nl.loket.document.FileContent;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
@@ -90,7 +91,7 @@ class ApplicationDeskIT {
     void eachFactTakesItsConditionAway() {
         applications.scan(herself, trajectory, SelfScanTest.scan(a -> a));
         assertThat(missing()).doesNotContain("candidate.unmet.scan");
-        applications.bringCv(herself, trajectory, "cv.pdf", PDF);
+        applications.bringCv(herself, trajectory, "cv.pdf", FileContent.of(PDF));
         assertThat(missing()).doesNotContain("candidate.unmet.cv");
         applications.motivate(herself, new SaveMotivation(trajectory, REASONS, true, 0));
         assertThat(missing()).noneMatch(key -> key.startsWith("candidate."));
@@ -152,8 +153,8 @@ class ApplicationDeskIT {
 
     @Test
     void aNewCvReplacesTheOldOneForGood() {
-        applications.bringCv(herself, trajectory, "old.pdf", PDF);
-        applications.bringCv(herself, trajectory, "new.pdf", PDF);
+        applications.bringCv(herself, trajectory, "old.pdf", FileContent.of(PDF));
+        applications.bringCv(herself, trajectory, "new.pdf", FileContent.of(PDF));
 
         assertThat(applications.of(herself, trajectory).cv())
                 .extracting(cv -> cv == null ? null : cv.filename())
@@ -195,7 +196,7 @@ class ApplicationDeskIT {
         var stranger = Actor.of(people.add(new PersonName("Bo", "Vos"), "nl"), Role.CANDIDATE);
 
         assertThatThrownBy(() -> applications.of(stranger, trajectory)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> applications.bringCv(stranger, trajectory, "cv.pdf", PDF))
+        assertThatThrownBy(() -> applications.bringCv(stranger, trajectory, "cv.pdf", FileContent.of(PDF)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -3,6 +3,7 @@ package nl.loket.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.loket.TestApplication;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(classes = TestApplication.class)
 class DocumentDeskIT {
 
-    private static final byte[] PDF = "%PDF-1.7\nnotes".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BYTES = "%PDF-1.7\nnotes".getBytes(StandardCharsets.US_ASCII);
+    private static final FileContent PDF = FileContent.of(BYTES);
 
     @Autowired
     DocumentDesk documents;
@@ -48,12 +50,13 @@ class DocumentDeskIT {
     }
 
     @Test
-    void whatIsStoredComesBackAsItWas() {
+    void whatIsStoredComesBackAsItWas() throws IOException {
         var id = documents.store(herself, samira, DocumentKind.CV, "Mijn cv.pdf", PDF);
 
         var stored = documents.open(herself, id);
 
-        assertThat(stored.bytes()).isEqualTo(PDF);
+        assertThat(stored.content().open().readAllBytes()).isEqualTo(BYTES);
+        assertThat(stored.view().scan()).isEqualTo(Scan.NOT_SCANNED);
         assertThat(stored.view().filename()).isEqualTo("Mijn cv.pdf");
         assertThat(stored.view().type()).isEqualTo(FileType.PDF);
         assertThat(documents.of(herself, samira)).extracting(DocumentView::id).containsExactly(id);
@@ -99,7 +102,7 @@ class DocumentDeskIT {
     @Test
     void anEmptyATooLargeAndAWrongFileAreRefusedEachInItsOwnWords() {
         assertRefused(new byte[0], "document.rule.empty");
-        var large = Arrays.copyOf(PDF, DocumentDesk.LARGEST + 1);
+        var large = Arrays.copyOf(BYTES, (int) DocumentKind.CV.largest() + 1);
         assertRefused(large, "document.rule.too-large");
         assertRefused("MZ\u0090\0\3\0\0".getBytes(StandardCharsets.ISO_8859_1), "document.rule.type");
         assertThat(documents.of(herself, samira)).isEmpty();
@@ -112,14 +115,14 @@ class DocumentDeskIT {
         documents.remove(herself, id);
 
         assertThatThrownBy(() -> documents.open(herself, id)).isInstanceOf(NotFound.class);
-        assertThat(jdbc.sql("select count(*) from core.document_content")
+        assertThat(jdbc.sql("select count(*) from core.document_part")
                         .query(Long.class)
                         .single())
                 .isZero();
     }
 
     private void assertRefused(byte[] content, String key) {
-        assertThatThrownBy(() -> documents.store(herself, samira, DocumentKind.CV, "cv.pdf", content))
+        assertThatThrownBy(() -> documents.store(herself, samira, DocumentKind.CV, "cv.pdf", FileContent.of(content)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo(key));
     }

@@ -1,13 +1,14 @@
 package nl.loket.web.candidate;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.shared.Actor;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
+import nl.loket.web.shell.Download;
+import nl.loket.web.shell.FileRow;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,44 +21,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/mijn/documenten")
 class DocumentController {
 
+    private final Mine mine;
     private final DocumentDesk documents;
     private final MyData data;
 
-    DocumentController(DocumentDesk documents, MyData data) {
+    DocumentController(Mine mine, DocumentDesk documents, MyData data) {
+        this.mine = mine;
         this.documents = documents;
         this.data = data;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
-        model.addAttribute("documents", documents.of(actor, actor.requirePerson()));
+        model.addAttribute("documents", FileRow.of(actor, documents.of(actor, actor.requirePerson())));
+        model.addAttribute("open", mine.trajectory(actor).status().open());
         return "candidate/documents";
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id) {
-        var stored = documents.open(actor, new DocumentId(id));
-        return file(
-                stored.bytes(), stored.view().type().mediaType(), stored.view().downloadName());
+    ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id) {
+        return Download.of(documents.open(actor, new DocumentId(id)));
     }
 
     @GetMapping("/alles")
-    ResponseEntity<byte[]> everything(Actor actor) {
-        return file(data.zip(actor), "application/zip", "1-loket.zip");
-    }
-
-    /** Never shown in the browser, never guessed at, never kept on the way. */
-    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(content);
+    void everything(Actor actor, HttpServletResponse response) throws IOException {
+        var about = data.readable(actor); // first, so that a fault still becomes a page
+        response.setContentType("application/zip");
+        Download.headers("1-loket.zip").forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        data.zip(actor, about, response.getOutputStream());
     }
 }

@@ -1,8 +1,7 @@
 package nl.loket.web.candidate;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ProfileDesk;
 import nl.loket.document.DocumentDesk;
+import nl.loket.document.FileContent;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.shared.Actor;
@@ -53,18 +53,20 @@ class MyData {
         this.json = json;
     }
 
-    byte[] zip(Actor actor) {
-        var out = new ByteArrayOutputStream();
+    /** What a machine can read. */
+    byte[] readable(Actor actor) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all(actor));
+    }
+
+    /** Writes that and the files beside it, one by one as they are sent. */
+    void zip(Actor actor, byte[] about, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "1-loket.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all(actor)));
+            put(zip, "1-loket.json", FileContent.of(about));
             for (var document : documents.of(actor, actor.requirePerson())) {
                 var name = document.id().toString().substring(0, 8) + " " + document.downloadName();
-                put(zip, name, documents.open(actor, document.id()).bytes());
+                put(zip, name, documents.open(actor, document.id()).content());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private Map<String, Object> all(Actor actor) {
@@ -97,9 +99,11 @@ class MyData {
                 .toList();
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static void put(ZipOutputStream zip, String name, FileContent content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
+        try (var bytes = content.open()) {
+            bytes.transferTo(zip);
+        }
         zip.closeEntry();
     }
 }

@@ -1,7 +1,6 @@
 package nl.loket.web.coach;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,12 +16,11 @@ import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Download;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Story;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,17 +111,9 @@ class CoachController {
         return "coach/person";
     }
 
-    /** Always as a download: a file somebody brought is not shown as a page of ours. */
     @GetMapping("/mensen/{id}/documenten/{document}")
-    ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID document, Actor actor) {
+    ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID document, Actor actor) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
-        var file = documents.open(actor, person, new DocumentId(document));
-        var attachment = ContentDisposition.attachment()
-                .filename(file.view().downloadName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(file.bytes());
+        return Download.of(documents.open(actor, person, new DocumentId(document)));
     }
 }

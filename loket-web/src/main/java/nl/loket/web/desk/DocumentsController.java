@@ -2,7 +2,6 @@ package nl.loket.web.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +16,11 @@ import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.Download;
+import nl.loket.web.shell.FileRow;
 import nl.loket.web.shell.SeenVersion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,24 +95,18 @@ class DocumentsController {
         return "redirect:/loket/mensen/" + id + "/documenten";
     }
 
-    /** Always as a download: a file somebody brought is not shown as a page of ours. */
     @GetMapping("/{document}")
-    ResponseEntity<byte[]> download(Actor actor, @PathVariable UUID id, @PathVariable UUID document) {
+    ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id, @PathVariable UUID document) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
-        var file = documents.open(actor, person, new DocumentId(document));
-        var attachment = ContentDisposition.attachment()
-                .filename(file.view().downloadName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(file.bytes());
+        return Download.of(documents.open(actor, person, new DocumentId(document)));
     }
 
     private String page(Actor actor, UUID id, @Nullable ApplicationView application, int seenVersion, Model model) {
         var dossier = header.into(model, actor, id, DossierTab.DOCUMENTS);
         model.addAttribute("applied", application);
-        model.addAttribute("documents", documents.of(actor, dossier.trajectory().person()));
+        model.addAttribute(
+                "documents",
+                FileRow.of(actor, documents.of(actor, dossier.trajectory().person())));
         model.addAttribute("seenVersion", seenVersion);
         model.addAttribute("checks", options.of(List.of(DiplomaCheck.ACCEPTED, DiplomaCheck.REJECTED)));
         return "desk/documents";

@@ -74,11 +74,6 @@ public class Words {
         return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
     }
 
-    /** 10.05 uur. */
-    public String clock(Instant moment) {
-        return time(moment.atZone(BusinessClock.AMSTERDAM).toLocalTime());
-    }
-
     /** vandaag, nog 2 dagen, 3 dagen te laat. */
     public String deadline(@Nullable LocalDate date) {
         if (date == null) {
@@ -99,6 +94,14 @@ public class Words {
 
     public String label(@Nullable Labelled labelled) {
         return labelled == null ? "" : say(labelled.labelKey());
+    }
+
+    /** 120 kB, 3,4 MB: rounded up, because people do not count bytes. */
+    public String size(int bytes) {
+        var kilobytes = Math.ceilDiv(bytes, 1024);
+        return kilobytes < 1024
+                ? "%d kB".formatted(kilobytes)
+                : String.format(LocaleContextHolder.getLocale(), "%.1f MB", kilobytes / 1024.0);
     }
 
     public String name(PersonId person) {

@@ -304,7 +304,7 @@ class MyPagesIT {
 
     @Test
     void aFileThatIsFarTooLargeSaysSoAtItsField() throws Exception {
-        var body = new byte[DocumentDesk.LARGEST + 100_000];
+        var body = new byte[(int) DocumentDesk.LARGEST + 100_000];
         var page = candidates.open(
                 samira,
                 post("/mijn/cv").contentType("multipart/form-data; boundary=x").content(body),

@@ -20,6 +20,7 @@ import nl.loket.coaching.HourView;
 import nl.loket.coaching.LogHours;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
+import nl.loket.document.FileContent;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.CaseDesk;
@@ -120,7 +121,8 @@ class CoachPagesIT {
 
     @Test
     void aPersonShowsWhatComesNextContactAndDocumentsToTheirCoachAlone() throws Exception {
-        var cv = documents.store(TEST, samira.person(), DocumentKind.CV, "mijn cv.pdf", "%PDF-1.4 x".getBytes());
+        var cv = documents.store(
+                TEST, samira.person(), DocumentKind.CV, "mijn cv.pdf", FileContent.of("%PDF-1.4 x".getBytes()));
         var url = "/coach/mensen/" + samira.trajectory();
         var page = coach().open(url, 200);
         assertThat(page.text())

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.loket.PortalTest;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
+import nl.loket.document.FileContent;
 import nl.loket.intake.NoteDesk;
 import nl.loket.intake.NoteKind;
 import nl.loket.meeting.AttendanceState;
@@ -117,7 +118,11 @@ class NotInThisDossierIT {
         var samira = people.registered("Samira", "El Amrani");
         var joost = people.registered("Joost", "Smit");
         var theirs = documents.store(
-                Actor.of(joost.person(), Role.CANDIDATE), joost.person(), DocumentKind.CV, "cv.pdf", PDF);
+                Actor.of(joost.person(), Role.CANDIDATE),
+                joost.person(),
+                DocumentKind.CV,
+                "cv.pdf",
+                FileContent.of(PDF));
         pages().open(samira.url() + "/documenten/" + theirs, 404);
         assertThat(jdbc.sql("select count(*) from audit.entry where kind = 'saw' and about_id = :joost")
                         .param("joost", joost.person().value())
