@@ -26,4 +26,27 @@
   document.addEventListener("click", (event) => {
     open().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
+
+  // Shortly before one is signed out the page says so. What was done in another tab counts too.
+  const session = document.querySelector("[data-session-left]");
+  if (session) {
+    const [warning, text, stay] = ["[data-warning]", "[data-text]", "form"].map((part) => session.querySelector(part));
+    const until = (seconds) => localStorage.setItem("loket.session-end", Date.now() + seconds * 1000);
+    const words = (left) => left > 1 ? session.dataset.many.replace("#", left) : left === 1 ? session.dataset.one : session.dataset.gone;
+    const look = () => {
+      const left = Math.ceil((localStorage.getItem("loket.session-end") - Date.now()) / 60000);
+      warning.hidden = left > 5;
+      if (stay) stay.hidden = left < 1;
+      if (!warning.hidden && text.textContent !== words(left)) text.textContent = words(left);
+    };
+    until(session.dataset.sessionLeft);
+    look();
+    setInterval(look, 5000);
+    stay?.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const answer = await fetch(stay.action, { method: "POST", body: new URLSearchParams(new FormData(stay)) });
+      until(answer.ok && !answer.redirected ? await answer.text() : 0);
+      look();
+    });
+  }
 })();

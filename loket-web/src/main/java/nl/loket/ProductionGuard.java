@@ -15,9 +15,13 @@ class ProductionGuard implements InitializingBean {
     private static final Map<String, String> NEEDED =
             Map.of("loket.demo", "none", "loket.database.mode", "external", "loket.mail.mode", "smtp");
 
-    private static final List<String> SECRETS = List.of("spring.datasource.password", "spring.flyway.password");
+    private static final List<String> SECRETS =
+            List.of("spring.datasource.password", "spring.flyway.password", "loket.secret-key");
 
-    private static final List<String> KNOWN = List.of("", "embedded", "test", "loket", "postgres", "changeme");
+    private static final List<String> KNOWN =
+            List.of("", "embedded", "test", "loket", "postgres", "changeme", "outside-production-this-is-no-secret");
+
+    private static final int SHORTEST_KEY = 32;
 
     private final Environment environment;
 
@@ -32,6 +36,9 @@ class ProductionGuard implements InitializingBean {
         SECRETS.forEach(secret -> require(
                 !KNOWN.contains(environment.getProperty(secret, "")),
                 "in production " + secret + " must be a secret of your own"));
+        require(
+                environment.getProperty("loket.secret-key", "").length() >= SHORTEST_KEY,
+                "in production loket.secret-key must have at least " + SHORTEST_KEY + " characters");
         require(environment.getProperty("loket.starts-on", "").isBlank(), "in production the time cannot be shifted");
     }
 

@@ -23,6 +23,8 @@ class ProductionGuardTest {
         "loket.mail.mode, postbus",
         "spring.datasource.password, embedded",
         "spring.flyway.password, test",
+        "loket.secret-key, te kort",
+        "loket.secret-key, outside-production-this-is-no-secret",
         "loket.starts-on, 2020-04-01"
     })
     void productionRefusesWhatBelongsToTheDemo(String setting, String value) {
@@ -38,6 +40,7 @@ class ProductionGuardTest {
                 .withProperty("loket.database.mode", "external")
                 .withProperty("loket.mail.mode", "smtp")
                 .withProperty("spring.datasource.password", "kOrt3-maar-echt")
-                .withProperty("spring.flyway.password", "ook-3cht");
+                .withProperty("spring.flyway.password", "ook-3cht")
+                .withProperty("loket.secret-key", "niemand-raadt-deze-lange-sleutel-0");
     }
 }

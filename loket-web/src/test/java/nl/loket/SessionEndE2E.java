@@ -4,6 +4,8 @@ import static nl.loket.Portal.requireFlawless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,31 @@ class SessionEndE2E {
 
             assertThat(samira.go("/mijn/motivatie").page().locator("#text").inputValue())
                     .isEqualTo(MOTIVATION);
+        }
+    }
+
+    @Test
+    void inTheLastMinutesThePageOffersToStayAndAfterThemNothingIsLost() {
+        var walk = new Walk(portal, "nl");
+        try (var samira = portal.window(1280)) {
+            walk.registers(samira, "Samira", "El Amrani");
+            samira.page().clock().install();
+            samira.go("/mijn/motivatie");
+            Walk.fill(samira, "text", MOTIVATION);
+            var warning = samira.page().locator("[data-warning]");
+            assertThat(warning.isVisible()).isFalse();
+            samira.page().clock().fastForward("56:30");
+            assertThat(warning.innerText()).contains("Over 4 minuten");
+            requireFlawless(samira);
+            samira.page().locator("[data-warning] button").click();
+            warning.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+
+            samira.page().clock().fastForward("01:01:00");
+            assertThat(warning.innerText()).contains("Je bent uitgelogd").doesNotContain("Blijf");
+            samira.page().context().clearCookies(new ClearCookiesOptions().setName("loket"));
+            samira.page().locator("main form button[name=done]").first().click();
+            samira.page().waitForURL("**/inloggen");
+            assertThat(samira.text()).contains("hebben we bewaard");
         }
     }
 }

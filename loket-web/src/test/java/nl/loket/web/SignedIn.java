@@ -14,7 +14,16 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(PersonId person) {
+        return as(person, true);
+    }
+
+    /** Without the second step: as a candidate or a school head who set up none. */
+    public static RequestPostProcessor once(PersonId person) {
+        return as(person, false);
+    }
+
+    private static RequestPostProcessor as(PersonId person, boolean twice) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person), null, AuthorityUtils.NO_AUTHORITIES));
+                new SignedInPerson(person, twice), null, AuthorityUtils.NO_AUTHORITIES));
     }
 }

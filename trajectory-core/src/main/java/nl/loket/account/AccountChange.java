@@ -10,4 +10,8 @@ import nl.loket.shared.PersonId;
  * @param what a short code such as {@code role.grant}
  * @param detail ids, dates and codes; no names or addresses
  */
-public record AccountChange(Actor by, String what, PersonId about, String detail) {}
+public record AccountChange(Actor by, String what, PersonId about, String detail) {
+
+    /** Somebody's second step was taken away: whoever is signed in as them is so no longer. */
+    public static final String SECOND_STEP_RESET = "second-step.reset";
+}

@@ -13,4 +13,7 @@ public interface AccountPost {
 
     /** A new role, from when, and where to sign in. */
     void invitation(PersonId person, UUID source, Role role, LocalDate from);
+
+    /** The administrator took the second step away; they set it up anew when they sign in. */
+    void secondStepReset(PersonId person, UUID source);
 }

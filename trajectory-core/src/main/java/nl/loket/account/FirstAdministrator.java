@@ -26,9 +26,17 @@ public class FirstAdministrator {
     private final RoleDesk roles;
     private final PeopleDesk people;
     private final SignInCodes codes;
+    private final SecondStepDesk secondSteps;
     private final Clock clock;
 
-    FirstAdministrator(AccountDesk accounts, RoleDesk roles, PeopleDesk people, SignInCodes codes, Clock clock) {
+    FirstAdministrator(
+            AccountDesk accounts,
+            RoleDesk roles,
+            PeopleDesk people,
+            SignInCodes codes,
+            SecondStepDesk secondSteps,
+            Clock clock) {
+        this.secondSteps = secondSteps;
         this.accounts = accounts;
         this.roles = roles;
         this.people = people;
@@ -42,12 +50,18 @@ public class FirstAdministrator {
         WAS_ALREADY
     }
 
-    /** Gives the role, to a new person if the address has no account, and mails a way in either way. */
+    /**
+     * Gives the role, to a new person if the address has no account, and mails a way in either way. Whoever was administrator already sets
+     * up the second step anew: the way back for the last administrator, who can ask no other.
+     */
     public Outcome make(String email) {
         var person = accounts.personByEmail(email).orElseGet(() -> newcomer(email));
         var outcome = roles.rolesOf(person).contains(Role.ADMINISTRATOR) ? Outcome.WAS_ALREADY : Outcome.MADE;
         if (outcome == Outcome.MADE) {
             roles.grant(COMMAND, person, Role.ADMINISTRATOR, null, from(person), null);
+        }
+        if (secondSteps.of(person).setUp()) {
+            secondSteps.reset(COMMAND, person, "admin-command");
         }
         codes.request(email, "admin-command");
         return outcome;

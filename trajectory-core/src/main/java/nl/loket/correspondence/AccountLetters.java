@@ -28,4 +28,9 @@ class AccountLetters implements AccountPost {
         correspondence.send(new Letter(
                 source, "account.mail.invitation", person, "/inloggen", LetterArg.label(role), LetterArg.date(from)));
     }
+
+    @Override
+    public void secondStepReset(PersonId person, UUID source) {
+        correspondence.send(new Letter(source, "account.mail.second-step-reset", person, "/inloggen"));
+    }
 }

@@ -27,6 +27,7 @@ class AccountMailKinds implements MailKinds {
                         MailNeed.ALWAYS,
                         "/inloggen",
                         LetterArg.label(Role.COACH),
-                        LetterArg.date(LocalDate.of(2023, 9, 1))));
+                        LetterArg.date(LocalDate.of(2023, 9, 1))),
+                MailKind.of("account.mail.second-step-reset", STAFF, MailNeed.AT_ONCE, "/inloggen"));
     }
 }

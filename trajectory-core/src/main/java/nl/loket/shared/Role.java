@@ -43,6 +43,11 @@ public enum Role implements Labelled {
         return this == SCHOOL_HEAD;
     }
 
+    /** Whether signing in takes a second step: who sees others' dossiers, money or accounts. Candidates and school heads come rarely, and may. */
+    public boolean needsSecondStep() {
+        return this != CANDIDATE && this != SCHOOL_HEAD;
+    }
+
     @Override
     public String labelKey() {
         return "shared.role." + name();

@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.loket.account.RoleDesk;
+import nl.loket.account.SecondStepDesk;
 import nl.loket.audit.AuditLog;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.shared.SystemTime;
 import nl.loket.web.shell.AccessTable;
 import nl.loket.web.shell.CurrentVisitor;
 import nl.loket.web.shell.KeptForm;
+import nl.loket.web.shell.SessionAge;
 import nl.loket.web.shell.SignInFirst;
 import nl.loket.web.shell.SignedInPerson;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +37,19 @@ public class Entrance {
     private final RoleDesk roles;
     private final CurrentVisitor visitor;
     private final AuditLog audit;
+    private final SecondStepDesk secondSteps;
+    private final SystemTime time;
 
     Entrance(
             SecurityContextRepository contexts,
             RequestCache requests,
             RoleDesk roles,
             CurrentVisitor visitor,
-            AuditLog audit) {
+            AuditLog audit,
+            SecondStepDesk secondSteps,
+            SystemTime time) {
+        this.secondSteps = secondSteps;
+        this.time = time;
         this.contexts = contexts;
         this.requests = requests;
         this.roles = roles;
@@ -49,24 +58,59 @@ public class Entrance {
     }
 
     /**
-     * Signs in.
+     * The mailbox is theirs: signs in who owes no second step, and leads others to it.
      *
-     * @param how link, code or persona, for the audit log
-     * @return the address to go on to: where they were sent away from if it is theirs, else the first page of their role
+     * @param how link, code or registration, for the audit log
+     * @return the address to go on to
      */
-    public String admit(PersonId person, String how, HttpServletRequest request, HttpServletResponse response) {
-        if (visitor.person().filter(other -> !other.equals(person)).isPresent()) {
-            request.getSession().invalidate();
-        } else if (visitor.person().isPresent()) {
+    public String arrive(PersonId person, String how, HttpServletRequest request, HttpServletResponse response) {
+        if (visitor.person().isPresent() && visitor.withheld(request).isEmpty()) {
             SignInFirst.forget(request); // it was offered when they came in
         }
-        request.getSession();
-        request.changeSessionId();
+        var step = secondSteps.of(person);
+        if (!step.needed() && !step.setUp()) {
+            return admit(person, false, how, request, response);
+        }
+        renewSession(person, request);
+        Arrival.of(person, how, time.now()).keep(request.getSession());
+        return step.setUp() ? "/inloggen/stap-2" : "/inloggen/app";
+    }
+
+    /** For whoever got a role while signed in that asks for a second step. */
+    String stepUp(HttpServletRequest request, HttpServletResponse response) {
+        return visitor.person()
+                .map(person -> arrive(person, "step-up", request, response))
+                .orElse("/inloggen");
+    }
+
+    /** In the demo: somebody who exists for everyone. */
+    public void play(PersonId persona, HttpServletRequest request, HttpServletResponse response) {
+        admit(persona, true, "persona", request, response);
+    }
+
+    /** The second step was taken: on to the recovery codes as long as nobody kept them, else in. */
+    String proven(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
+        arrival.asProven().keep(request.getSession());
+        if (!secondSteps.unseenCodes(arrival.person()).isEmpty()) {
+            return "/inloggen/herstelcodes";
+        }
+        Arrival.forget(request.getSession());
+        if (arrival.back() != null) {
+            return arrival.back();
+        }
+        return admit(arrival.person(), true, arrival.how(), request, response);
+    }
+
+    private String admit(
+            PersonId person, boolean twice, String how, HttpServletRequest request, HttpServletResponse response) {
+        renewSession(person, request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person), null, AuthorityUtils.NO_AUTHORITIES));
+                new SignedInPerson(person, twice), null, AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        request.getSession().setAttribute(SessionAge.SINCE, time.now());
+        request.getSession().setAttribute(Device.NAME, Device.of(request.getHeader("User-Agent")));
         audit.did(Actor.system("sign-in"), "sign-in." + how, person, "");
         var held = roles.rolesOf(person);
         if (SignInFirst.kept(request)
@@ -77,6 +121,16 @@ public class Entrance {
         return wanted(request, response)
                 .filter(address -> isOpenTo(address, held))
                 .orElse(home(held));
+    }
+
+    /** Another id for whoever knew the old one, and nothing left of another person. */
+    private void renewSession(PersonId person, HttpServletRequest request) {
+        if (visitor.person().filter(other -> !other.equals(person)).isPresent()) {
+            request.getSession().invalidate();
+            SecurityContextHolder.clearContext();
+        }
+        request.getSession();
+        request.changeSessionId();
     }
 
     /** Where a form that came too late is sent again; one that could not be kept is filled in again on its page, if that is known. */

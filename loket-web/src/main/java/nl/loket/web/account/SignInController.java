@@ -53,7 +53,10 @@ class SignInController {
     }
 
     @GetMapping
-    String ask(Model model, HttpServletRequest request) {
+    String ask(Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (!visitor.withheld(request).isEmpty()) {
+            return "redirect:" + entrance.stepUp(request, response);
+        }
         if (signedIn(request)) {
             return home(request);
         }
@@ -107,7 +110,7 @@ class SignInController {
             var result =
                     codes.redeemCode(String.valueOf(form.email()).strip(), form.figures(), request.getRemoteAddr());
             if (result instanceof SignIn.Admitted(var person)) {
-                return in(entrance.admit(person, "code", request, response), request.getSession(), redirect);
+                return in(entrance.arrive(person, "code", request, response), request.getSession(), redirect);
             }
             refuse(result, errors);
         } else {
@@ -132,7 +135,7 @@ class SignInController {
             RedirectAttributes redirect) {
         return switch (codes.redeemLink(token)) {
             case SignIn.Admitted(var person) ->
-                in(entrance.admit(person, "link", request, response), request.getSession(), redirect);
+                in(entrance.arrive(person, "link", request, response), request.getSession(), redirect);
             default -> "redirect:/inloggen/verlopen";
         };
     }
@@ -152,13 +155,9 @@ class SignInController {
         }
     }
 
-    /** Somebody without a role today is in, but nothing here is theirs: say so. */
     private static String in(String address, HttpSession session, RedirectAttributes redirect) {
         session.removeAttribute(EMAIL);
-        if (address.equals("/")) {
-            redirect.addFlashAttribute("notice", "web-account.no-role");
-        }
-        return "redirect:" + address;
+        return Onward.to(address, redirect);
     }
 
     private boolean signedIn(HttpServletRequest request) {

@@ -36,4 +36,25 @@ final class SignInForms {
             return code == null ? "" : code.replaceAll("[\\s-]", "");
         }
     }
+
+    /** A code from the app, or a recovery code. */
+    record Second(@Nullable String code) {
+
+        private static final int LONGEST = 100;
+
+        boolean isEmpty() {
+            return code == null || code.isBlank();
+        }
+
+        boolean looksLikeAppCode() {
+            return text().replaceAll("[\\s-]", "").matches("[0-9]{6}");
+        }
+
+        /** What is longer than any code need not be looked at whole. */
+        String text() {
+            return code == null
+                    ? ""
+                    : code.strip().substring(0, Math.min(code.strip().length(), LONGEST));
+        }
+    }
 }

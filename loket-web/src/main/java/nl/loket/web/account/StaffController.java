@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.loket.account.LostPhoneDesk;
 import nl.loket.account.StaffDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
@@ -49,9 +50,12 @@ class StaffController {
     private final StaffList list;
     private final Contexts contexts;
     private final Words words;
+    private final LostPhoneDesk lostPhones;
     private final Clock clock;
 
-    StaffController(StaffDesk staff, StaffList list, Contexts contexts, Words words, Clock clock) {
+    StaffController(
+            StaffDesk staff, StaffList list, Contexts contexts, Words words, LostPhoneDesk lostPhones, Clock clock) {
+        this.lostPhones = lostPhones;
         this.staff = staff;
         this.contexts = contexts;
         this.list = list;
@@ -206,6 +210,7 @@ class StaffController {
     private String page(Actor actor, UUID id, Model model) {
         model.addAttribute("person", staff.staff(actor, new PersonId(id)));
         model.addAttribute("today", today());
+        model.addAttribute("secondStep", lostPhones.secondStep(actor, new PersonId(id)));
         return "account/staff-show";
     }
 

@@ -166,7 +166,7 @@ class RegistrationController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var address = entrance.admit(admitted.person(), "registration", request, response);
+        var address = entrance.arrive(admitted.person(), "registration", request, response);
         request.getSession().removeAttribute(EMAIL);
         if (address.equals(Role.CANDIDATE.home())) {
             redirect.addFlashAttribute("notice", "web-candidate.register.done");

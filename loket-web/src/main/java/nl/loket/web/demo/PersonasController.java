@@ -60,7 +60,7 @@ class PersonasController {
         if (!personas.has(person, role)) {
             throw new NotFound("persona " + id);
         }
-        entrance.admit(person, "persona", request, response);
+        entrance.play(person, request, response);
         return "redirect:" + entrance.actAs(role, request.getSession());
     }
 }

@@ -52,6 +52,7 @@ public final class AccessTable {
             signedIn("/verder"),
             signedIn("/post/**"),
             only("/mails/**", Role.INTERMEDIARY, Role.ADMINISTRATOR),
+            signedIn("/account/**"),
             only("/mijn/**", Role.CANDIDATE),
             only("/loket/**", Role.INTERMEDIARY),
             only("/coach/**", Role.COACH),

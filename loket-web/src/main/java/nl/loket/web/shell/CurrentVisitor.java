@@ -27,16 +27,32 @@ public class CurrentVisitor {
     }
 
     public Optional<PersonId> person() {
+        return signedIn().map(SignedInPerson::id);
+    }
+
+    private static Optional<SignedInPerson> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(SignedInPerson.class::isInstance)
-                .map(SignedInPerson.class::cast)
-                .map(SignedInPerson::id);
+                .map(SignedInPerson.class::cast);
     }
 
-    /** The roles this person holds today. */
-    @SuppressWarnings("unchecked")
+    /** The roles this person holds today, as far as the way they signed in is enough for them. */
     public List<Role> roles(HttpServletRequest request) {
+        var twice = signedIn().filter(SignedInPerson::twice).isPresent();
+        return held(request).stream()
+                .filter(role -> twice || !role.needsSecondStep())
+                .toList();
+    }
+
+    /** The roles they would have after a second step: somebody may get one while signed in. */
+    public List<Role> withheld(HttpServletRequest request) {
+        var had = roles(request);
+        return held(request).stream().filter(role -> !had.contains(role)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Role> held(HttpServletRequest request) {
         var known = (List<Role>) request.getAttribute(ROLES);
         if (known == null) {
             known = person().map(roles::rolesOf).orElse(List.of());

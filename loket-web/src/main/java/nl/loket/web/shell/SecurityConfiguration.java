@@ -2,7 +2,10 @@ package nl.loket.web.shell;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Collections;
+import nl.loket.shared.SystemTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -29,7 +32,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain routes(
-            HttpSecurity http, CurrentVisitor visitor, RequestCache cache, SecurityContextRepository contexts)
+            HttpSecurity http,
+            CurrentVisitor visitor,
+            RequestCache cache,
+            SecurityContextRepository contexts,
+            SystemTime time,
+            @Value("${loket.session.longest}") Duration longest)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -37,7 +45,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(mayGo(context.getRequest(), visitor))))
-                .exceptionHandling(e -> e.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new StepUp(visitor, cache)))
                 .requestCache(c -> c.requestCache(cache))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .csrf(c -> c.csrfTokenRepository(new CookieCsrfTokenRepository()))

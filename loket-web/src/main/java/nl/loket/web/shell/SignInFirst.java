@@ -17,6 +17,10 @@ public final class SignInFirst implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        send(request, response);
+    }
+
+    static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET")) {
             request.getSession().setAttribute(KEPT, KeptForm.of(request));
         }

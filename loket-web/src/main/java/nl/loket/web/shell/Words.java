@@ -74,6 +74,11 @@ public class Words {
         return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
     }
 
+    /** 10.05 uur. */
+    public String clock(Instant moment) {
+        return time(moment.atZone(BusinessClock.AMSTERDAM).toLocalTime());
+    }
+
     /** vandaag, nog 2 dagen, 3 dagen te laat. */
     public String deadline(@Nullable LocalDate date) {
         if (date == null) {

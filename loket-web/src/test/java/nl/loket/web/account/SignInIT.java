@@ -20,6 +20,7 @@ import nl.loket.shared.Role;
 import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import nl.loket.web.Typed;
+import nl.lokettest.AuthenticatorApp;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ class SignInIT {
 
     private @Nullable Cookie session;
 
+    private @Nullable AuthenticatorApp phone;
+
     @BeforeEach
     void anAdministratorWhoIsCoachToo() {
         nadia = people.add(new PersonName("Nadia", "Bouzid"), "nl");
@@ -71,12 +74,13 @@ class SignInIT {
         roles.grant(SYSTEM, nadia, Role.ADMINISTRATOR, null, TODAY, null);
         roles.grant(SYSTEM, nadia, Role.COACH, null, TODAY, null);
         session = null;
+        phone = null;
     }
 
     @Test
     void theCodeFromTheMailLeadsToTheFirstPageOfTheRole() throws Exception {
         ask(EMAIL);
-        assertThat(redirect(send(post("/inloggen/code").param("email", EMAIL).param("code", code()))))
+        assertThat(arrived(send(post("/inloggen/code").param("email", EMAIL).param("code", code()))))
                 .isEqualTo("/coach");
         assertThat(send(get("/beheer/mensen")).getResponse().getStatus()).isEqualTo(200);
     }
@@ -88,7 +92,7 @@ class SignInIT {
             var page = page(get("/inloggen/link").param("t", token()), 200);
             assertThat(page.select("form input[name=t]").val()).isEqualTo(token());
         }
-        assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
+        assertThat(arrived(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
         assertThat(redirect(send(get("/inloggen/verlopen"))))
                 .as("clicked twice, but in")
                 .isEqualTo("/coach");
@@ -138,7 +142,7 @@ class SignInIT {
     void afterSigningInOneIsBackWhereOneWantedToGo() throws Exception {
         assertThat(redirect(send(get("/beheer/mensen?zoek=a")))).isEqualTo("/inloggen");
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).startsWith("/beheer/mensen?zoek=a");
+        assertThat(arrived(send(enter(code())))).startsWith("/beheer/mensen?zoek=a");
     }
 
     @Test
@@ -153,7 +157,7 @@ class SignInIT {
         assertThat(redirect(send(sent))).isEqualTo("/inloggen");
         assertThat(page(get("/inloggen"), 200).text()).contains("hebben we bewaard");
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/verder");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/verder");
         var kept = page(get("/verder"), 200);
         assertThat(kept.select(".typed").text()).isEqualTo(reason);
         var form = kept.select("form[action='" + action + "']");
@@ -170,9 +174,9 @@ class SignInIT {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("last", "2023-2024"));
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/verder");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/verder");
         send(post("/inloggen").param("email", EMAIL));
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
     }
 
     @Test
@@ -182,7 +186,7 @@ class SignInIT {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("last", "2023-2024"));
         ask(EMAIL);
-        send(enter(code()));
+        arrived(send(enter(code())));
         assertThat(redirect(send(post("/verder")))).isEqualTo("/coach");
     }
 
@@ -194,7 +198,7 @@ class SignInIT {
         assertThat(redirect(send(sent))).isEqualTo("/inloggen");
         assertThat(page(get("/inloggen"), 200).text()).contains("is niet aangekomen");
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/beheer/mensen/nieuw");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/beheer/mensen/nieuw");
     }
 
     @Test
@@ -203,7 +207,7 @@ class SignInIT {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("place", "Een lange tekst"));
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
         assertThat(redirect(send(get("/verder")))).isEqualTo("/coach");
     }
 
@@ -211,18 +215,18 @@ class SignInIT {
     void aPageOfAnotherSiteOrOfARoleOneDoesNotHoldIsNotGoneBackTo() throws Exception {
         send(post("/beheer/mensen/nieuw").header("Referer", "http://elsewhere.example/beheer/mensen"));
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
         session = null;
         send(get("/loket"));
         ask(EMAIL);
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
     }
 
     @Test
     void theSessionGetsANewIdAndAnotherPersonANewSession() throws Exception {
         ask(EMAIL);
         var before = sessionId();
-        send(enter(code()));
+        arrived(send(enter(code())));
         assertThat(sessionId()).isNotEmpty().isNotEqualTo(before);
         send(post("/rol").param("role", "COACH"));
         var jan = people.add(new PersonName("Jan", "Smit"), "nl");
@@ -230,7 +234,8 @@ class SignInIT {
         roles.grant(SYSTEM, jan, Role.STEERING_GROUP, null, TODAY, null);
         roles.grant(SYSTEM, jan, Role.COACH, null, TODAY, null);
         send(post("/inloggen").param("email", "jan@voorbeeld.nl"));
-        assertThat(redirect(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
+        phone = null;
+        assertThat(arrived(send(post("/inloggen/link").param("t", token())))).isEqualTo("/coach");
         assertThat(page(get("/"), 200).select(".site-header").text()).contains("Jan Smit");
         assertThat(jdbc.sql("select count(*) from web.spring_session where principal_name = ?")
                         .param(nadia.toString())
@@ -242,14 +247,16 @@ class SignInIT {
     @Test
     void anEndedRoleGivesNoAccessWithTheNextClickAndOneWithoutRolesIsToldSo() throws Exception {
         ask(EMAIL);
-        send(enter(code()));
+        arrived(send(enter(code())));
         var jan = people.add(new PersonName("Jan", "Smit"), "nl");
         roles.grant(SYSTEM, jan, Role.ADMINISTRATOR, null, TODAY, null);
         roles.grantsOf(nadia).forEach(g -> roles.end(SYSTEM, g.id()));
         assertThat(send(get("/beheer/mensen")).getResponse().getStatus()).isEqualTo(403);
         session = null;
         ask(EMAIL);
-        var entered = send(enter(code()));
+        assertThat(redirect(send(enter(code())))).isEqualTo("/inloggen/stap-2");
+        var entered = send(post("/inloggen/stap-2")
+                .param("code", java.util.Objects.requireNonNull(phone).code()));
         assertThat(redirect(entered)).isEqualTo("/");
         assertThat(entered.getFlashMap().get("notice")).isEqualTo("web-account.no-role");
     }
@@ -257,7 +264,7 @@ class SignInIT {
     @Test
     void oneSwitchesOnlyToRolesHeldToday() throws Exception {
         ask(EMAIL);
-        send(enter(code()));
+        arrived(send(enter(code())));
         assertThat(redirect(send(post("/rol").param("role", "ADMINISTRATOR")))).isEqualTo("/beheer");
         assertThat(page(get("/"), 200).select(".site-header").text()).contains("Beheerder");
         assertThat(send(post("/rol").param("role", "INTERMEDIARY"))
@@ -276,7 +283,7 @@ class SignInIT {
     @Test
     void oneLeavesByAButton() throws Exception {
         ask(EMAIL);
-        send(enter(code()));
+        arrived(send(enter(code())));
         assertThat(page(get("/uitloggen"), 200).select("main form[action=/uitloggen]"))
                 .hasSize(1);
         for (int i = 0; i < 2; i++) {
@@ -307,7 +314,7 @@ class SignInIT {
     void aCodeUsedTwiceIsNoSecondSession() throws Exception {
         ask(EMAIL);
         var code = code();
-        send(enter(code));
+        arrived(send(enter(code)));
         session = null;
         assertThat(page(enter(code), 422).select("#code-error").text()).contains("Deze code klopt niet");
     }
@@ -322,7 +329,7 @@ class SignInIT {
             assertThat(page.select("input[name=email]").val()).isEqualTo(EMAIL);
             assertThat(page.select("main script")).isEmpty();
         }
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
     }
 
     @ParameterizedTest
@@ -348,7 +355,7 @@ class SignInIT {
         if (!first.equals(code())) {
             page(enter(first), 422);
         }
-        assertThat(redirect(send(enter(code())))).isEqualTo("/coach");
+        assertThat(arrived(send(enter(code())))).isEqualTo("/coach");
     }
 
     @Test
@@ -402,6 +409,20 @@ class SignInIT {
             session = cookie.getMaxAge() == 0 ? null : cookie;
         }
         return result;
+    }
+
+    /** Takes the second step as well, with a new phone or the one used before; gives where they come out. */
+    private String arrived(MvcResult result) throws Exception {
+        var next = redirect(result);
+        if (next.equals("/inloggen/app")) {
+            phone = new AuthenticatorApp(page(get(next), 200).select(".secret").text());
+            assertThat(redirect(send(post(next).param("code", phone.code())))).isEqualTo("/inloggen/herstelcodes");
+            return redirect(send(post("/inloggen/herstelcodes")));
+        }
+        return next.equals("/inloggen/stap-2")
+                ? redirect(send(post(next)
+                        .param("code", java.util.Objects.requireNonNull(phone).code())))
+                : next;
     }
 
     private String sessionId() {

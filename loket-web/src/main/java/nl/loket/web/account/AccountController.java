@@ -1,0 +1,111 @@
+package nl.loket.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.loket.account.SecondStepDesk;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.SystemTime;
+import nl.loket.web.shell.CurrentVisitor;
+import nl.loket.web.shell.Refusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How I sign in, for whoever is signed in: my second step and my recovery codes. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private static final String PAGE = "/account";
+
+    private final SecondStepDesk secondSteps;
+    private final CurrentVisitor visitor;
+    private final Locks locks;
+    private final Sessions sessions;
+    private final SystemTime time;
+
+    AccountController(
+            SecondStepDesk secondSteps, CurrentVisitor visitor, Locks locks, Sessions sessions, SystemTime time) {
+        this.sessions = sessions;
+        this.secondSteps = secondSteps;
+        this.visitor = visitor;
+        this.locks = locks;
+        this.time = time;
+    }
+
+    @GetMapping
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("form", new SignInForms.Second(null));
+        return page(request, model);
+    }
+
+    /** Sets one up that was not there. */
+    @PostMapping("/app")
+    String setUp(HttpServletRequest request) {
+        if (secondSteps.of(me()).setUp()) {
+            return "redirect:" + PAGE;
+        }
+        new Arrival(me(), "renewal", time.now(), false, true, PAGE).keep(request.getSession());
+        return "redirect:/inloggen/app";
+    }
+
+    /** Another app, other recovery codes, or none at all: asks for a code first, because this page may have been left open. */
+    @PostMapping("/tweede-stap")
+    String change(
+            @ModelAttribute("form") SignInForms.Second form,
+            BindingResult errors,
+            @RequestParam(name = "wat", defaultValue = "") String what,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        if (form.isEmpty()) {
+            errors.rejectValue("code", "web-account.second.code.missing");
+        } else if (locks.admits(secondSteps.check(me(), form.text()), errors)) {
+            var address = changed(what, errors, request, redirect);
+            if (address != null) {
+                return "redirect:" + address;
+            }
+        }
+        response.setStatus(422);
+        return page(request, model);
+    }
+
+    private @Nullable String changed(
+            String what, BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
+        var renewal = new Arrival(me(), "renewal", time.now(), true, what.equals("app"), PAGE);
+        switch (what) {
+            case "app" -> {
+                renewal.keep(request.getSession());
+                return "/inloggen/app";
+            }
+            case "uit" -> {
+                Refusals.into(errors, "code", () -> secondSteps.leave(me()));
+                redirect.addFlashAttribute("notice", "web-account.second.left");
+                return errors.hasErrors() ? null : PAGE;
+            }
+            default -> {
+                secondSteps.renewCodes(me());
+                renewal.keep(request.getSession());
+                return "/inloggen/herstelcodes";
+            }
+        }
+    }
+
+    private String page(HttpServletRequest request, Model model) {
+        model.addAttribute("devices", sessions.of(me(), request.getSession().getId()));
+        model.addAttribute("step", secondSteps.of(me()));
+        return "account/account";
+    }
+
+    private PersonId me() {
+        return visitor.person().orElseThrow();
+    }
+}
