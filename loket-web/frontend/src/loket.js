@@ -49,4 +49,31 @@
       look();
     });
   }
+
+  // A passkey: the portal asks, the browser makes or uses one, the portal checks.
+  document.querySelectorAll("form[data-passkey]").forEach((form) => {
+    if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
+    const problem = form.querySelector("[data-problem]");
+    const send = async (address, body) => {
+      const answer = await fetch(address, { method: "POST", body });
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.json();
+    };
+    const key = async (options) => form.dataset.make === "true"
+      ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+      : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    form.querySelector("[data-none]").hidden = true;
+    form.querySelector("button").hidden = false;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      problem.textContent = "";
+      const body = new URLSearchParams(new FormData(form));
+      try {
+        body.set("answer", JSON.stringify((await key(await send(form.dataset.passkey, body))).toJSON()));
+        location.assign((await send(form.action, body)).to);
+      } catch {
+        problem.textContent = problem.dataset.text;
+      }
+    });
+  });
 })();

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second step of signing in (B24): a code from an app on one's phone, or a recovery code. Staff must, others may. */
+/** The second step of signing in (B24): a code from an app on one's phone, a passkey, or a recovery code. Staff must, others may. */
 @Service
 @Transactional
 public class SecondStepDesk {
@@ -30,6 +30,7 @@ public class SecondStepDesk {
     private final JdbcClient jdbc;
     private final RoleDesk roles;
     private final AuthenticatorApp app;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class SecondStepDesk {
             JdbcClient jdbc,
             RoleDesk roles,
             AuthenticatorApp app,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             Attempts attempts,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class SecondStepDesk {
         this.jdbc = jdbc;
         this.roles = roles;
         this.app = app;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.attempts = attempts;
         this.events = events;
@@ -55,7 +58,8 @@ public class SecondStepDesk {
     @Transactional(readOnly = true)
     public SecondStepView of(PersonId person) {
         var needed = roles.rolesOf(person).stream().anyMatch(Role::needsSecondStep);
-        return new SecondStepView(app.since(person).orElse(null), recovery.left(person), needed);
+        return new SecondStepView(
+                app.since(person).orElse(null), passkeys.of(person).size(), recovery.left(person), needed);
     }
 
     /** The secret to put into the app; the same until its first code came. */
@@ -73,6 +77,28 @@ public class SecondStepDesk {
         app.confirm(person, figures(code));
         recovery.renew(person);
         tell(replaced ? "second-step.replace" : "second-step.set", person);
+    }
+
+    /** From now on a passkey counts; whoever has no recovery codes gets them. */
+    public void passkeyAdded(PersonId person) {
+        if (recovery.left(person) == 0) {
+            recovery.renew(person);
+        }
+        tell("second-step.passkey", person);
+    }
+
+    /**
+     * One passkey less.
+     *
+     * @throws RuleViolation {@code account.rule.second-step-needed} if it is the only second step and a role asks for one
+     */
+    public void removePasskey(PersonId person, byte[] id) {
+        var now = of(person);
+        if (now.needed() && !now.app() && now.passkeys() == 1) {
+            throw new RuleViolation("account.rule.second-step-needed");
+        }
+        passkeys.remove(person, id);
+        tell("second-step.passkey-removed", person);
     }
 
     /** A code from the app or a recovery code: each works once, and too many wrong ones make one wait. */
@@ -156,6 +182,7 @@ public class SecondStepDesk {
     }
 
     private void forget(PersonId person) {
+        passkeys.removeAll(person);
         jdbc.sql("delete from core.second_step where person_id = :person")
                 .param("person", person.value())
                 .update();

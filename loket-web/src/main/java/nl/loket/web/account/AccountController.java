@@ -2,6 +2,10 @@ package nl.loket.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.HexFormat;
+import nl.loket.account.Passkey;
+import nl.loket.account.Passkeys;
 import nl.loket.account.SecondStepDesk;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.SystemTime;
@@ -29,10 +33,17 @@ class AccountController {
     private final CurrentVisitor visitor;
     private final Locks locks;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final SystemTime time;
 
     AccountController(
-            SecondStepDesk secondSteps, CurrentVisitor visitor, Locks locks, Sessions sessions, SystemTime time) {
+            SecondStepDesk secondSteps,
+            CurrentVisitor visitor,
+            Locks locks,
+            Sessions sessions,
+            Passkeys passkeys,
+            SystemTime time) {
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.secondSteps = secondSteps;
         this.visitor = visitor;
@@ -48,12 +59,12 @@ class AccountController {
 
     /** Sets one up that was not there. */
     @PostMapping("/app")
-    String setUp(HttpServletRequest request) {
+    String setUp(@RequestParam(name = "wat", defaultValue = "app") String what, HttpServletRequest request) {
         if (secondSteps.of(me()).setUp()) {
             return "redirect:" + PAGE;
         }
         new Arrival(me(), "renewal", time.now(), false, true, PAGE).keep(request.getSession());
-        return "redirect:/inloggen/app";
+        return what.equals("passkey") ? "redirect:/inloggen/passkey" : "redirect:/inloggen/app";
     }
 
     /** Another app, other recovery codes, or none at all: asks for a code first, because this page may have been left open. */
@@ -80,29 +91,58 @@ class AccountController {
 
     private @Nullable String changed(
             String what, BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
-        var renewal = new Arrival(me(), "renewal", time.now(), true, what.equals("app"), PAGE);
-        switch (what) {
-            case "app" -> {
-                renewal.keep(request.getSession());
-                return "/inloggen/app";
-            }
-            case "uit" -> {
-                Refusals.into(errors, "code", () -> secondSteps.leave(me()));
-                redirect.addFlashAttribute("notice", "web-account.second.left");
-                return errors.hasErrors() ? null : PAGE;
-            }
-            default -> {
+        return switch (what) {
+            case "app", "passkey" -> renewal(true, request, "/inloggen/" + what);
+            case "uit" -> without(errors, redirect, "web-account.second.left", () -> secondSteps.leave(me()));
+            case "codes" -> {
                 secondSteps.renewCodes(me());
-                renewal.keep(request.getSession());
-                return "/inloggen/herstelcodes";
+                yield renewal(false, request, "/inloggen/herstelcodes");
             }
+            default ->
+                without(
+                        errors,
+                        redirect,
+                        "web-account.passkey.removed",
+                        () -> secondSteps.removePasskey(me(), bytes(what)));
+        };
+    }
+
+    private String renewal(boolean another, HttpServletRequest request, String address) {
+        new Arrival(me(), "renewal", time.now(), true, another, PAGE).keep(request.getSession());
+        return address;
+    }
+
+    private static @Nullable String without(
+            BindingResult errors, RedirectAttributes redirect, String notice, Runnable work) {
+        Refusals.into(errors, "code", work);
+        redirect.addFlashAttribute("notice", notice);
+        return errors.hasErrors() ? null : PAGE;
+    }
+
+    /** The passkey a button names; nonsense names none. */
+    private static byte[] bytes(String what) {
+        try {
+            return HexFormat.of().parseHex(what);
+        } catch (IllegalArgumentException nonsense) {
+            return new byte[0];
         }
     }
 
     private String page(HttpServletRequest request, Model model) {
         model.addAttribute("devices", sessions.of(me(), request.getSession().getId()));
         model.addAttribute("step", secondSteps.of(me()));
+        model.addAttribute(
+                "passkeys",
+                passkeys.of(me()).stream().map(AccountController::line).toList());
         return "account/account";
+    }
+
+    /** A passkey in the list; the key is what its button sends. */
+    record PasskeyLine(String key, String label, Instant since, Instant lastUsed) {}
+
+    private static PasskeyLine line(Passkey passkey) {
+        return new PasskeyLine(
+                HexFormat.of().formatHex(passkey.id()), passkey.label(), passkey.created(), passkey.lastUsed());
     }
 
     private PersonId me() {

@@ -47,7 +47,9 @@ class SecondStepController {
             return BEGIN;
         }
         model.addAttribute("form", new SignInForms.Second(null));
-        return secondSteps.of(arrival.get().person()).setUp() ? page(way) : "redirect:/inloggen/app";
+        return secondSteps.of(arrival.get().person()).setUp()
+                ? page(way, arrival.get(), model)
+                : "redirect:/inloggen/app";
     }
 
     @PostMapping("/{way:stap-2|herstelcode}")
@@ -57,7 +59,8 @@ class SecondStepController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            Model model) {
         var arrival = arrival(request);
         if (arrival.isEmpty()) {
             return BEGIN;
@@ -68,10 +71,11 @@ class SecondStepController {
             return on(arrival.get(), request, response, redirect);
         }
         response.setStatus(422);
-        return page(way);
+        return page(way, arrival.get(), model);
     }
 
-    private static String page(String way) {
+    private String page(String way, Arrival arrival, Model model) {
+        model.addAttribute("step", secondSteps.of(arrival.person()));
         return way.equals("stap-2") ? "account/second-step" : "account/recovery";
     }
 
