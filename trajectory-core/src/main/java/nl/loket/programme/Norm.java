@@ -2,6 +2,7 @@ package nl.loket.programme;
 
 import static nl.loket.programme.NormGroup.COACHING;
 import static nl.loket.programme.NormGroup.MATCHING;
+import static nl.loket.programme.NormGroup.RETENTION;
 import static nl.loket.programme.NormGroup.ROUTE;
 import static nl.loket.programme.NormGroup.TARGET;
 import static nl.loket.programme.NormGroup.TIME;
@@ -108,7 +109,19 @@ public enum Norm implements Labelled {
     /** KPI-06. */
     TARGET_SHARE_STAYING(TARGET, PERCENT),
     /** KPI-07: the mean mark of the survey at the end, out of ten. */
-    TARGET_APPRECIATION(TARGET, MARK);
+    TARGET_APPRECIATION(TARGET, MARK),
+    /** From the end before the intake was decided until the person is forgotten (EX-01, EX-02). */
+    RETENTION_NOT_STARTED(RETENTION, MONTHS),
+    /** From a later end until the person is forgotten. */
+    RETENTION_ENDED(RETENTION, MONTHS),
+    /** From completion until the person is forgotten: who still teaches is asked in between (ST-60). */
+    RETENTION_COMPLETED(RETENTION, MONTHS),
+    /** From the end of the trajectory until the files are thrown away. */
+    RETENTION_FILES(RETENTION, MONTHS),
+    /** From when a mail was written until its copy is thrown away. */
+    RETENTION_MAIL(RETENTION, MONTHS),
+    /** How long it is known who did what and who looked (NF-16). */
+    RETENTION_AUDIT(RETENTION, MONTHS);
 
     private static final int HIGHEST = 100_000;
 
@@ -138,8 +151,17 @@ public enum Norm implements Labelled {
         };
     }
 
+    /** The smallest value that makes sense: what is kept is kept a month at least, and who did what a year. */
+    public int lowest() {
+        if (group != RETENTION) return 0;
+        return this == RETENTION_AUDIT ? 12 : 1;
+    }
+
     void requireSensible(int value) {
-        if (value < 0 || value > highest()) {
+        if (value < lowest()) {
+            throw new RuleViolation("programme.rule.norm-least", lowest());
+        }
+        if (value > highest()) {
             throw new RuleViolation("programme.rule.norm-value", highest());
         }
     }

@@ -9,7 +9,9 @@ public enum NormGroup implements Labelled {
     ROUTE,
     /** What the criteria of a proposed match weigh (section 3). */
     MATCHING,
-    TARGET;
+    TARGET,
+    /** How long is kept what says something of people (NF-01). */
+    RETENTION;
 
     @Override
     public String labelKey() {

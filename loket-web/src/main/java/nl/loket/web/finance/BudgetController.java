@@ -9,6 +9,7 @@ import nl.loket.finance.Discrepancy;
 import nl.loket.finance.DiscrepancyKind;
 import nl.loket.finance.FundingStream;
 import nl.loket.shared.Actor;
+import nl.loket.web.shell.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import nl.loket.finance.BudgetOverview;
 import nl.loket.finance.FundingRow;
 import nl.loket.finance.FundingStream;
 import nl.loket.shared.Money;
+import nl.loket.web.shell.Csv;
 import nl.loket.web.shell.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import nl.loket.finance.BudgetDesk;
 import nl.loket.finance.CostCategory;
 import nl.loket.shared.Actor;
 import nl.loket.web.shell.Choice;
+import nl.loket.web.shell.Csv;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SiteController {
 
+    private final PrivacyTable privacy;
     private final String deskEmail;
 
-    SiteController(@Value("${loket.desk.email:loket@voorbeeld.example}") String deskEmail) {
+    SiteController(PrivacyTable privacy, @Value("${loket.desk.email:loket@voorbeeld.example}") String deskEmail) {
+        this.privacy = privacy;
         this.deskEmail = deskEmail;
     }
 
@@ -26,7 +28,8 @@ class SiteController {
     }
 
     @GetMapping("/privacy")
-    String privacy() {
+    String privacy(Model model) {
+        model.addAttribute("rows", privacy.rows());
         return "site/privacy";
     }
 

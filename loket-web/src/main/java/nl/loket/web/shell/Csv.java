@@ -1,4 +1,4 @@
-package nl.loket.web.finance;
+package nl.loket.web.shell;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A list as a file for a spreadsheet: semicolons and decimal commas as Dutch ones expect, and no cell that it would run as a formula. */
-final class Csv {
+public final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d+)?");
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -23,7 +23,7 @@ final class Csv {
 
     private Csv() {}
 
-    static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
+    public static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
         var text = new StringWriter().append(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().bufferSize(0).fieldSeparator(';').build(text);
         csv.writeRecord(heads);
@@ -36,7 +36,7 @@ final class Csv {
     }
 
     /** The address of the file with the filters and order of this request. */
-    static String address(HttpServletRequest request, String path) {
+    public static String address(HttpServletRequest request, String path) {
         return UriComponentsBuilder.fromPath(path)
                 .query(request.getQueryString())
                 .replaceQueryParam("pagina")
@@ -46,11 +46,11 @@ final class Csv {
     }
 
     /** 1250,00; empty where there is no amount. */
-    static String money(@Nullable Money money) {
+    public static String money(@Nullable Money money) {
         return money == null ? "" : money.amount().toPlainString().replace('.', ',');
     }
 
-    static String harmless(String cell) {
+    public static String harmless(String cell) {
         var formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }

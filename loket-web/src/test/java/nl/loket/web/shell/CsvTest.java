@@ -1,4 +1,4 @@
-package nl.loket.web.finance;
+package nl.loket.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,25 @@
+package nl.loket.privacy;
+
+import nl.loket.shared.Labelled;
+
+/** What data is kept for: each is one processing in the register (NF-01). */
+public enum Purpose implements Labelled {
+    REGISTER,
+    GUIDE,
+    MATCH,
+    ACCOUNT,
+    MAIL,
+    ACCESS,
+    LOG,
+    OPERATE;
+
+    @Override
+    public String labelKey() {
+        return "privacy.purpose." + name();
+    }
+
+    /** Key of the sentence that says who gets to see it. */
+    public String seenByKey() {
+        return labelKey() + ".seen-by";
+    }
+}
