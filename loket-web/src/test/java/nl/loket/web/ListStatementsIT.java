@@ -242,6 +242,22 @@ class ListStatementsIT {
         costTheSame(List.of("/post"), samira.person(), mail);
     }
 
+    @Test
+    void theLog() {
+        var asked = new ArrayList<>(
+                asked(Role.ADMINISTRATOR, "/beheer/logboek", "/beheer/logboek?over=amrani&door=nummer"));
+        var tom = people.registered("Tom", "IJsbrand");
+        asked.add(new Asked(tom.person(), "/mijn/wie-keek"));
+        var looked = """
+                with somebody as (
+                  insert into core.person (id, version, given_name, family_name, language)
+                  select gen_random_uuid(), 0, 'Iemand', 'Nummer ' || n, 'nl' from generate_series(:from, :to) n returning id)
+                insert into audit.entry (kind, person_id, role, what, about_id, detail, at, system_at)
+                select 'saw', somebody.id, 'INTERMEDIARY', 'dossier.notes', t.person_id, '', now(), now()
+                from somebody, core.trajectory t where t.id in (:trajectory, 'TOM')""";
+        costTheSame(asked, looked.replace("TOM", tom.trajectory().toString()), MOST);
+    }
+
     private String dossier(String page) {
         return "/loket/mensen/" + samira.trajectory() + page;
     }

@@ -8,6 +8,7 @@ import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Circle {
 
     private final ObjectProvider<Relations> relations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Circle(ObjectProvider<Relations> relations, Clock clock) {
+    Circle(ObjectProvider<Relations> relations, ApplicationEventPublisher events, Clock clock) {
         this.relations = relations;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** Somebody was let through to a person: told at once, in the same call, to whoever keeps the log of who looked. */
+    public record Admitted(Actor actor, PersonId person) {}
 
     /** Lets the system, the person and those who stand around them today pass; to everyone else the person does not exist (404). */
     public void require(Actor actor, PersonId person) {
         if (!admits(actor, person)) {
             throw new NotFound("person " + person + " for " + actor);
         }
+        events.publishEvent(new Admitted(actor, person));
     }
 
     public boolean admits(Actor actor, PersonId person) {

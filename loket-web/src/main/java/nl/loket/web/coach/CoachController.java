@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.account.AccountDesk;
-import nl.loket.audit.AuditLog;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.Pot;
@@ -47,7 +46,6 @@ class CoachController {
     private final AccountDesk accounts;
     private final TakeOver takeOver;
     private final Story story;
-    private final AuditLog audit;
     private final Clock clock;
 
     CoachController(
@@ -62,7 +60,6 @@ class CoachController {
             AccountDesk accounts,
             TakeOver takeOver,
             Story story,
-            AuditLog audit,
             Clock clock) {
         this.people = people;
         this.trajectories = trajectories;
@@ -75,7 +72,6 @@ class CoachController {
         this.accounts = accounts;
         this.takeOver = takeOver;
         this.story = story;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,7 +88,6 @@ class CoachController {
     @GetMapping("/mensen/{id}")
     String person(@PathVariable UUID id, Actor actor, Model model) {
         var trajectory = trajectories.view(actor, new TrajectoryId(id));
-        audit.saw(actor, "coach.person", trajectory.person());
         model.addAttribute("trajectory", trajectory);
         model.addAttribute("name", names.person(trajectory.person()).name());
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));

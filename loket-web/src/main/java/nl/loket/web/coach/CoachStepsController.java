@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
-import nl.loket.audit.AuditLog;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.Role;
@@ -39,13 +38,11 @@ class CoachStepsController {
     private final TrajectoryDesk trajectories;
     private final OwnSteps steps;
     private final Words words;
-    private final AuditLog audit;
 
-    CoachStepsController(TrajectoryDesk trajectories, OwnSteps steps, Words words, AuditLog audit) {
+    CoachStepsController(TrajectoryDesk trajectories, OwnSteps steps, Words words) {
         this.trajectories = trajectories;
         this.steps = steps;
         this.words = words;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -104,7 +101,6 @@ class CoachStepsController {
 
     private TrajectoryView seen(Actor actor, UUID id, Model model) {
         var trajectory = trajectories.view(actor, new TrajectoryId(id));
-        audit.saw(actor, "coach.steps", trajectory.person());
         model.addAttribute("trajectory", trajectory);
         model.addAttribute("gate", mine(actor, trajectory.id()).orElse(null));
         model.addAttribute("name", words.name(trajectory.person()));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
-import nl.loket.audit.AuditLog;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeFile;
 import nl.loket.intake.IntakeOutcome;
@@ -37,13 +36,11 @@ class IntakeReportController {
 
     private final IntakeDesk intakes;
     private final TrajectoryDesk trajectories;
-    private final AuditLog audit;
     private final Words words;
 
-    IntakeReportController(IntakeDesk intakes, TrajectoryDesk trajectories, AuditLog audit, Words words) {
+    IntakeReportController(IntakeDesk intakes, TrajectoryDesk trajectories, Words words) {
         this.intakes = intakes;
         this.trajectories = trajectories;
-        this.audit = audit;
         this.words = words;
     }
 
@@ -85,7 +82,6 @@ class IntakeReportController {
     private String page(Actor actor, UUID id, int seenVersion, Model model) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
         var file = file(actor, id);
-        audit.saw(actor, "intake.report", person);
         model.addAttribute("name", words.name(person));
         model.addAttribute("url", "/coach/intake/" + id);
         model.addAttribute("file", file);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.loket.audit.AuditLog;
 import nl.loket.party.Circle;
 import nl.loket.party.Relation;
 import nl.loket.shared.Actor;
@@ -26,7 +25,7 @@ import org.springframework.ui.Model;
 
 /**
  * Fills the frame of a dossier page: {@code desk/dossier :: header}, {@code :: aside} and {@code :: crumbs} read the model attribute
- * {@code dossier} that this puts there. Every opening is written into the audit log (NF-01).
+ * {@code dossier} that this puts there.
  */
 @Component
 public class DossierHeader {
@@ -34,21 +33,18 @@ public class DossierHeader {
     private final TrajectoryDesk trajectories;
     private final StandstillDesk standstills;
     private final Circle circle;
-    private final AuditLog audit;
     private final Words words;
 
-    DossierHeader(TrajectoryDesk trajectories, StandstillDesk standstills, Circle circle, AuditLog audit, Words words) {
+    DossierHeader(TrajectoryDesk trajectories, StandstillDesk standstills, Circle circle, Words words) {
         this.trajectories = trajectories;
         this.standstills = standstills;
         this.circle = circle;
-        this.audit = audit;
         this.words = words;
     }
 
     /** Puts the frame into the model; to someone whose person it is not, the dossier does not exist (404). */
     public Dossier into(Model model, Actor actor, UUID trajectory, DossierTab current) {
         var view = trajectories.view(actor, new TrajectoryId(trajectory));
-        audit.saw(actor, "dossier." + current.name().toLowerCase(java.util.Locale.ROOT), view.person());
         var dossier = dossier(actor, view, current);
         model.addAttribute("dossier", dossier);
         return dossier;

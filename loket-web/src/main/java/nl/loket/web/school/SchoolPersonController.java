@@ -3,7 +3,6 @@ package nl.loket.web.school;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.loket.audit.AuditLog;
 import nl.loket.party.SchoolRegister;
 import nl.loket.placement.CompanionDesk;
 import nl.loket.placement.CompanionView;
@@ -30,19 +29,13 @@ class SchoolPersonController {
     private final CompanionDesk companions;
     private final SchoolRegister schools;
     private final Proposed proposed;
-    private final AuditLog audit;
 
     SchoolPersonController(
-            PlacementDesk placements,
-            CompanionDesk companions,
-            SchoolRegister schools,
-            Proposed proposed,
-            AuditLog audit) {
+            PlacementDesk placements, CompanionDesk companions, SchoolRegister schools, Proposed proposed) {
         this.placements = placements;
         this.companions = companions;
         this.schools = schools;
         this.proposed = proposed;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -80,7 +73,6 @@ class SchoolPersonController {
     private String page(UUID id, Actor actor, Model model) {
         var placement = placements.atMySchool(actor, new PlacementId(id));
         var person = proposed.person(placement.trajectory());
-        audit.saw(actor, "school.person", person.id());
         var until = placement.period().until();
         model.addAttribute("placement", placement);
         model.addAttribute("lastDay", until == null ? null : until.minusDays(1));

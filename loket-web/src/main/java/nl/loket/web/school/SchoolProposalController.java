@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.loket.audit.AuditLog;
 import nl.loket.party.SchoolRegister;
 import nl.loket.placement.DeclineReason;
 import nl.loket.placement.ProposalDesk;
@@ -31,13 +30,11 @@ class SchoolProposalController {
     private final ProposalDesk proposals;
     private final SchoolRegister schools;
     private final Proposed proposed;
-    private final AuditLog audit;
 
-    SchoolProposalController(ProposalDesk proposals, SchoolRegister schools, Proposed proposed, AuditLog audit) {
+    SchoolProposalController(ProposalDesk proposals, SchoolRegister schools, Proposed proposed) {
         this.proposals = proposals;
         this.schools = schools;
         this.proposed = proposed;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -129,7 +126,6 @@ class SchoolProposalController {
 
     private Proposed.Person person(Actor actor, ProposalView proposal) {
         var person = proposed.person(proposal.trajectory());
-        audit.saw(actor, "school.proposal", person.id());
         return person;
     }
 }

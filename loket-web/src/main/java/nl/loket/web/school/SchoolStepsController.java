@@ -3,7 +3,6 @@ package nl.loket.web.school;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.loket.audit.AuditLog;
 import nl.loket.placement.PlacementDesk;
 import nl.loket.placement.PlacementId;
 import nl.loket.shared.Actor;
@@ -33,15 +32,12 @@ class SchoolStepsController {
     private final TrajectoryDesk trajectories;
     private final OwnSteps steps;
     private final Words words;
-    private final AuditLog audit;
 
-    SchoolStepsController(
-            PlacementDesk placements, TrajectoryDesk trajectories, OwnSteps steps, Words words, AuditLog audit) {
+    SchoolStepsController(PlacementDesk placements, TrajectoryDesk trajectories, OwnSteps steps, Words words) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.steps = steps;
         this.words = words;
-        this.audit = audit;
     }
 
     @GetMapping
@@ -70,7 +66,6 @@ class SchoolStepsController {
     private TrajectoryView seen(Actor actor, UUID id, Model model) {
         var placement = placements.atMySchool(actor, new PlacementId(id));
         var trajectory = trajectories.view(actor, placement.trajectory());
-        audit.saw(actor, "school.steps", trajectory.person());
         model.addAttribute("placement", placement);
         model.addAttribute("trajectory", trajectory);
         model.addAttribute("name", words.name(trajectory.person()));

@@ -64,7 +64,8 @@ public class CurrentVisitor {
     /** The role of this request: the one the page is for, else the one chosen, else the first one held. */
     public Optional<Role> role(HttpServletRequest request) {
         var held = roles(request);
-        var ofPage = AccessTable.of(path(request)).stream()
+        var path = path(request);
+        var ofPage = AccessTable.of(path).or(() -> AccessTable.around(path)).stream()
                 .flatMap(row -> row.roles().stream())
                 .filter(held::contains)
                 .findFirst();

@@ -58,9 +58,11 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** An address in no row is let through to become a 404; {@link ClosedByDefault} stops a handler that was forgotten in the table. */
+    /** An address outside the table and outside every role's pages is let through to become a 404; {@link ClosedByDefault} stops a page that was forgotten. */
     private static boolean mayGo(HttpServletRequest request, CurrentVisitor visitor) {
-        return AccessTable.of(CurrentVisitor.path(request))
+        var path = CurrentVisitor.path(request);
+        return AccessTable.of(path)
+                .or(() -> AccessTable.around(path))
                 .map(row -> row.open()
                         || (row.signedIn() && visitor.person().isPresent())
                         || !Collections.disjoint(row.roles(), visitor.roles(request)))

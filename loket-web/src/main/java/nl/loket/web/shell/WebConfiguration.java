@@ -29,9 +29,11 @@ class WebConfiguration implements WebMvcConfigurer {
     static final Locale ENGLISH = Locale.of("en", "NL");
 
     private final CurrentVisitor visitor;
+    private final Looked looked;
 
-    WebConfiguration(CurrentVisitor visitor) {
+    WebConfiguration(CurrentVisitor visitor, Looked looked) {
         this.visitor = visitor;
+        this.looked = looked;
     }
 
     @Bean
@@ -45,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ClosedByDefault());
         registry.addInterceptor(new LanguageChoice(localeResolver()));
+        registry.addInterceptor(looked);
     }
 
     @Override

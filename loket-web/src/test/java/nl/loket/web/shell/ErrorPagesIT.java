@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesIT {
 
-    private static final String BROKEN = "/demo/kapot";
+    private static final String BROKEN = "/demo/tijd";
 
     @Autowired
     MockMvc mvc;
