@@ -28,6 +28,11 @@ class JobsConfiguration {
 
     private static final Duration OLD_ENOUGH = Duration.ofMinutes(2);
 
+    /** A killed instance keeps its jobs until it missed so many: then another one, or the next start, takes them over. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    private static final int MISSED = 4;
+
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database, List<RecurringTask<?>> jobs, JobFailures failures) {
         return Scheduler.create(database)
@@ -36,6 +41,8 @@ class JobsConfiguration {
                 .addSchedulerListener(failures)
                 .threads(3)
                 .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
     }

@@ -1,13 +1,13 @@
 package nl.loket.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.UUID;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.web.shell.CurrentVisitor;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.MailRows;
+import nl.loket.web.shell.MailText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MyMailController {
 
     private final MailRows mails;
+    private final MailText text;
     private final CurrentVisitor visitor;
 
-    MyMailController(MailRows mails, CurrentVisitor visitor) {
+    MyMailController(MailRows mails, MailText text, CurrentVisitor visitor) {
         this.mails = mails;
+        this.text = text;
         this.visitor = visitor;
     }
 
@@ -38,7 +40,7 @@ class MyMailController {
         var mail = mails.text(me(), id).orElseThrow(() -> new NotFound("mail " + id));
         model.addAttribute("mail", mail.row());
         model.addAttribute("forgotten", mail.secret() && mail.body().isEmpty());
-        model.addAttribute("paragraphs", Arrays.asList(mail.body().strip().split("\n{2,}")));
+        model.addAttribute("paragraphs", text.paragraphs(mail.body()));
         return "account/mail";
     }
 
