@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.loket.account.AccountPost;
 import nl.loket.account.EmailAddress;
 import nl.loket.account.InviteStaff;
 import nl.loket.account.SignInCodes;
@@ -36,12 +37,17 @@ import nl.loket.coaching.Pot;
 import nl.loket.correspondence.MailAudience;
 import nl.loket.correspondence.MailBook;
 import nl.loket.correspondence.MailKind;
+import nl.loket.correspondence.MailNeed;
+import nl.loket.correspondence.ReminderDesk;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeEvent;
 import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.PlanIntake;
+import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingEvent;
 import nl.loket.meeting.MeetingId;
+import nl.loket.meeting.MeetingPostDesk;
+import nl.loket.meeting.PlanMeeting;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.placement.PlacementEvent;
@@ -91,11 +97,13 @@ class MailLinksIT {
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             entry("account.mail.sign-in", "Inloggen"),
             entry("account.mail.invitation", "Inloggen"),
+            entry("account.mail.second-step-reset", "Inloggen"),
             entry("candidate.mail.registration", "Maak je aanmelding af"),
             entry("candidate.mail.welcome", "Dag {name}"),
             entry("candidate.mail.email-change", "Vul de code in"),
             entry("candidate.mail.email-taken", ""),
             entry("candidate.mail.email-changed", "Over 1 Loket"),
+            entry("candidate.mail.unfinished", "Dag {name}"),
             entry("coaching.mail.guide", "Dag {name}"),
             entry("coaching.mail.stand-in", "Dag {name}"),
             entry("coaching.mail.changed", "Dag {name}"),
@@ -113,6 +121,7 @@ class MailLinksIT {
             entry("intake.mail.cancelled-coach", "Mijn mensen"),
             entry("intake.mail.decided", "Dag {name}"),
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
+            entry("meeting.mail.message", "Informatiebijeenkomst"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
             entry("placement.mail.withdrawn", "Een voorstel"),
             entry("placement.mail.confirmed", "Tom IJsbrand"),
@@ -156,6 +165,9 @@ class MailLinksIT {
     private SignInCodes codes;
 
     @Autowired
+    private AccountPost post;
+
+    @Autowired
     private CoachDesk coaches;
 
     @Autowired
@@ -169,6 +181,15 @@ class MailLinksIT {
 
     @Autowired
     private ProposalDesk proposals;
+
+    @Autowired
+    private MeetingDesk meetings;
+
+    @Autowired
+    private MeetingPostDesk letters;
+
+    @Autowired
+    private ReminderDesk reminders;
 
     @Autowired
     private Footprint footprint;
@@ -205,7 +226,9 @@ class MailLinksIT {
     void everyLinkOfEveryMailOpensItsRecordForWhoGotItAndNobodyElse() throws Exception {
         registering();
         guiding();
+        reminding();
         planning();
+        writingToMany();
         placing();
         writingHours();
         goingOn();
@@ -220,6 +243,7 @@ class MailLinksIT {
         follow(() -> registrations.request(register("Jan", "jan@voorbeeld.nl"), "test"));
         follow(() -> samira = registrations.register(TEST, register("Samira", "samira@voorbeeld.nl")));
         follow(() -> codes.request("samira@voorbeeld.nl", "test"));
+        follow(() -> post.secondStepReset(nadia.requirePerson(), UUID.randomUUID()));
         follow(() -> staff.invite(
                 Actor.of(nadia.requirePerson(), Role.ADMINISTRATOR),
                 new InviteStaff(
@@ -247,6 +271,21 @@ class MailLinksIT {
         follow(new IntakeEvent.Decided(
                 UUID.randomUUID(), bo.trajectory(), bo.person(), IntakeOutcome.GO, TODAY, clock.instant()));
         follow(new MeetingEvent.CalledOff(UUID.randomUUID(), MeetingId.create(), bo.person(), TODAY, clock.instant()));
+    }
+
+    private void writingToMany() throws Exception {
+        var meeting = meetings.plan(
+                nadia, new PlanMeeting("HVA", TODAY.plusDays(4), LocalTime.of(19, 30), "Zaal 1", false, 40));
+        meetings.book(nadia, bo.trajectory(), meeting);
+        var seen = letters.tryOut(nadia, meeting).seal();
+        follow(() -> letters.send(nadia, UUID.randomUUID(), meeting, "Het is in zaal 2.", seen));
+    }
+
+    private void reminding() throws Exception {
+        jdbc.sql("update core.trajectory set registered_on = date '2023-02-20' where person_id = :samira")
+                .param("samira", samira.value())
+                .update();
+        follow(reminders::remind);
     }
 
     private void placing() throws Exception {
@@ -413,6 +452,13 @@ class MailLinksIT {
                 .as(mail.template() + " " + link.group(1))
                 .isEqualTo(heading.replace("{name}", name));
         closedToOthers(mail.template(), link.group(1));
+        if (book.find(mail.template()).orElseThrow().need() == MailNeed.CHOICE) {
+            assertThat(mail.body()).endsWith(MailKind.CHOOSE);
+            assertThat(Jsoup.parse(open(MailKind.CHOOSE, reader).getContentAsString())
+                            .select("input[checked]")
+                            .eachAttr("value"))
+                    .contains(mail.template());
+        }
     }
 
     /** Who signs in has not signed in yet; who changes their address reads its mail elsewhere. */

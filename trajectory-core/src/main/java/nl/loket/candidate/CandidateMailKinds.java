@@ -8,6 +8,7 @@ import java.util.List;
 import nl.loket.correspondence.LetterArg;
 import nl.loket.correspondence.MailKind;
 import nl.loket.correspondence.MailKinds;
+import nl.loket.correspondence.MailNeed;
 import org.springframework.stereotype.Component;
 
 /** The mails of registering and of one's own details. */
@@ -21,6 +22,7 @@ class CandidateMailKinds implements MailKinds {
         return List.of(
                 MailKind.of("candidate.mail.registration", STRANGER, AT_ONCE, "/aanmelden/link?t=voorbeeld", CODE),
                 MailKind.of("candidate.mail.welcome", CANDIDATE, AT_ONCE, "/mijn"),
+                MailKind.of("candidate.mail.unfinished", CANDIDATE, MailNeed.CHOICE, "/mijn"),
                 MailKind.of("candidate.mail.email-change", STRANGER, AT_ONCE, "/mijn/gegevens/email/code", CODE),
                 MailKind.of("candidate.mail.email-taken", STRANGER, AT_ONCE, "/inloggen"),
                 MailKind.of("candidate.mail.email-changed", STRANGER, AT_ONCE, "/over"));

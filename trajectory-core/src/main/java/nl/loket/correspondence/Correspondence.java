@@ -1,6 +1,8 @@
 package nl.loket.correspondence;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,28 +33,51 @@ public class Correspondence {
     private final AccountDesk accounts;
     private final MailJob job;
     private final MailBook book;
+    private final Readers readers;
+    private final MailHours hours;
+    private final Clock clock;
 
     Correspondence(
-            Outbox outbox, LetterWriter writer, PeopleDesk people, AccountDesk accounts, MailJob job, MailBook book) {
+            Outbox outbox,
+            LetterWriter writer,
+            PeopleDesk people,
+            AccountDesk accounts,
+            MailJob job,
+            MailBook book,
+            Readers readers,
+            MailHours hours,
+            Clock clock) {
         this.outbox = outbox;
         this.writer = writer;
         this.people = people;
         this.accounts = accounts;
         this.job = job;
         this.book = book;
+        this.readers = readers;
+        this.hours = hours;
+        this.clock = clock;
     }
 
-    /** Writes to a person; one without an open account gets nothing. */
+    /** Writes to a person; one without an open account gets nothing, nor who chose not to get this kind. */
     public void send(Letter letter) {
-        book.known(letter.template());
+        var kind = book.known(letter.template());
+        var reach = readers.of(letter.template(), List.of(letter.to())).get(letter.to());
         var address = accounts.emailOf(letter.to());
-        if (address.isEmpty()) {
-            LOG.info("No open account for person {}: {} not written", letter.to(), letter.template());
+        if (address.isEmpty() || reach != MailReach.YES) {
+            LOG.info("Person {}: {} not written, {}", letter.to(), letter.template(), reach);
             return;
         }
         var to = people.person(letter.to());
         var words = writer.write(to.locale(), letter.template(), to.name().given(), letter.path(), letter.arguments());
-        put(letter.source(), letter.template(), letter.to(), address.get(), to.language(), words, letter.arguments());
+        put(
+                letter.source(),
+                letter.template(),
+                letter.to(),
+                address.get(),
+                to.language(),
+                words,
+                letter.arguments(),
+                goes(kind));
     }
 
     /**
@@ -62,10 +87,10 @@ public class Correspondence {
      */
     public void sendTo(
             String address, String language, UUID source, String template, String path, List<LetterArg> arguments) {
-        book.known(template);
+        var kind = book.known(template);
         var known = LANGUAGES.contains(language) ? language : "nl";
         var words = writer.write(Locale.of(known, "NL"), template, "", path, arguments);
-        put(source, template, null, address, known, words, arguments);
+        put(source, template, null, address, known, words, arguments, goes(kind));
     }
 
     /**
@@ -77,6 +102,13 @@ public class Correspondence {
         outbox.forgetStrangers(age);
     }
 
+    /** Null for at once. */
+    private @Nullable Instant goes(MailKind kind) {
+        var now = clock.instant();
+        var next = kind.need() == MailNeed.AT_ONCE ? now : hours.next(now);
+        return next.equals(now) ? null : next;
+    }
+
     private void put(
             UUID source,
             String template,
@@ -84,9 +116,10 @@ public class Correspondence {
             String address,
             String language,
             LetterWriter.Words words,
-            List<LetterArg> arguments) {
+            List<LetterArg> arguments,
+            @Nullable Instant notBefore) {
         var secret = arguments.stream().anyMatch(LetterArg.Secret.class::isInstance);
-        if (outbox.put(source, template, person, address, language, words, secret)) {
+        if (outbox.put(source, template, person, address, language, words, secret, notBefore)) {
             job.ringAfterCommit();
         }
     }

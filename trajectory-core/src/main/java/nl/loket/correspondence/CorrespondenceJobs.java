@@ -13,4 +13,10 @@ class CorrespondenceJobs {
     RecurringTask<Void> sendMail(MailJob job) {
         return Tasks.recurring("send-mail", FixedDelay.ofSeconds(5)).execute((_, _) -> job.sendDue());
     }
+
+    /** Often, because it does nothing outside office hours, and business time may leap. */
+    @Bean
+    RecurringTask<Void> remind(ReminderDesk reminders) {
+        return Tasks.recurring("remind", FixedDelay.ofMinutes(30)).execute((_, _) -> reminders.remind());
+    }
 }

@@ -15,14 +15,17 @@ class LetterWriter {
 
     private final MessageSource messages;
     private final PeopleDesk people;
+    private final MailBook book;
     private final String baseUrl;
 
     LetterWriter(
             MessageSource messages,
             PeopleDesk people,
+            MailBook book,
             @Value("${loket.base-url:http://localhost:8080}") String baseUrl) {
         this.messages = messages;
         this.people = people;
+        this.book = book;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
@@ -32,9 +35,16 @@ class LetterWriter {
         var all = filled.toArray();
         var subject = messages.getMessage(template + ".subject", all, locale).replaceAll("\\s+", " ");
         var body = messages.getMessage(template + ".body", all, locale);
-        return new Words(
-                subject,
-                body + "\n\n" + messages.getMessage("correspondence.signature", new Object[] {baseUrl}, locale));
+        return new Words(subject, body + "\n\n" + signature(book.known(template), locale));
+    }
+
+    /** Under a mail they can do without stands where they say so. */
+    private String signature(MailKind kind, Locale locale) {
+        var signature = messages.getMessage("correspondence.signature", new Object[] {baseUrl}, locale);
+        return kind.need() == MailNeed.CHOICE
+                ? signature + "\n"
+                        + messages.getMessage("correspondence.choose", new Object[] {baseUrl + MailKind.CHOOSE}, locale)
+                : signature;
     }
 
     private Object say(LetterArg argument, Locale locale) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record MailKind(String template, MailAudience to, MailNeed need, String samplePath, List<LetterArg> sample) {
 
+    /** The page on which people choose what they get. */
+    public static final String CHOOSE = "/post/keuze";
+
     public static MailKind of(String template, MailAudience to, MailNeed need, String samplePath, LetterArg... sample) {
         return new MailKind(template, to, need, samplePath, List.of(sample));
     }

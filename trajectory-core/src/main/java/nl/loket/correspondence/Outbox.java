@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.loket.shared.PersonId;
@@ -43,7 +44,11 @@ class Outbox {
         this.domain = Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");
     }
 
-    /** Whether it was new. */
+    /**
+     * Whether it was new.
+     *
+     * @param notBefore in business time; null for at once
+     */
     boolean put(
             UUID source,
             String template,
@@ -51,13 +56,14 @@ class Outbox {
             String address,
             String language,
             LetterWriter.Words words,
-            boolean secret) {
+            boolean secret,
+            @Nullable Instant notBefore) {
         var id = UUID.randomUUID();
         return jdbc.sql("""
                                 insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret,
-                                  message_id, state, attempts, due_at, created_at, system_created_at)
+                                  message_id, state, attempts, due_at, not_before, created_at, system_created_at)
                                 values (:id, :source, :template, :person, :address, :language, :subject, :body, :secret,
-                                  :message, 'QUEUED', 0, :now, :at, :now)
+                                  :message, 'QUEUED', 0, :now, :notBefore, :at, :now)
                                 on conflict (source, template, address) do nothing""")
                         .param("id", id)
                         .param("source", source)
@@ -70,6 +76,7 @@ class Outbox {
                         .param("secret", secret)
                         .param("message", "<" + id + "@" + domain + ">")
                         .param("now", Timestamp.from(time.now()))
+                        .param("notBefore", notBefore == null ? null : Timestamp.from(notBefore))
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
@@ -80,10 +87,12 @@ class Outbox {
         return jdbc.sql("""
                         update core.outbox set state = 'SENDING', attempts = attempts + 1, lease_until = :lease
                         where id = (select id from core.outbox
-                                    where state = 'QUEUED' and due_at <= :now or state = 'SENDING' and lease_until <= :now
+                                    where state = 'QUEUED' and due_at <= :now and (not_before is null or not_before <= :at)
+                                      or state = 'SENDING' and lease_until <= :now
                                     order by due_at, sequence limit 1 for update skip locked)
                         returning id, message_id, template, address, language, subject, body, attempts, created_at""")
                 .param("now", Timestamp.from(time.now()))
+                .param("at", Timestamp.from(clock.instant()))
                 .param("lease", Timestamp.from(time.now().plus(LEASE)))
                 .query((row, _) -> mail(row))
                 .optional();

@@ -27,20 +27,26 @@ class SmtpMailer implements Mailer {
 
     private final JavaMailSender sender;
     private final LetterHtml html;
+    private final MailBook book;
     private final SystemTime time;
+    private final String baseUrl;
     private final InternetAddress from;
     private final InternetAddress desk;
 
     SmtpMailer(
             JavaMailSender sender,
             LetterHtml html,
+            MailBook book,
             SystemTime time,
+            @Value("${loket.base-url:http://localhost:8080}") String baseUrl,
             @Value("${loket.mail.from:loket@localhost}") String from,
             @Value("${loket.desk.email:loket@voorbeeld.example}") String desk)
             throws MessagingException, UnsupportedEncodingException {
         this.sender = sender;
         this.html = html;
+        this.book = book;
         this.time = time;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
         this.from = new InternetAddress(from, "1 Loket", UTF_8);
         this.desk = new InternetAddress(desk);
     }
@@ -57,6 +63,11 @@ class SmtpMailer implements Mailer {
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (book.find(mail.template())
+                .filter(kind -> kind.need() == MailNeed.CHOICE)
+                .isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + baseUrl + MailKind.CHOOSE + ">");
+        }
         handOver(message);
     }
 

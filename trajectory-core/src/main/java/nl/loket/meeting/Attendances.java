@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,16 @@ class Attendances {
                 .stream()
                 .map(TrajectoryId::new)
                 .toList();
+    }
+
+    /** The people with a place at this meeting. */
+    List<PersonId> peopleAt(MeetingId meeting) {
+        return jdbc.sql("""
+                        select c.person_id from core.meeting_attendance a join core.person_card c on c.trajectory_id = a.trajectory_id
+                        where a.meeting_id = :meeting and a.state = 'BOOKED' order by c.family_name, c.given_name, a.id""")
+                .param("meeting", meeting.value())
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void callOff(MeetingId meeting) {

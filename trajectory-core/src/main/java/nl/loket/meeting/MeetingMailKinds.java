@@ -9,7 +9,7 @@ import nl.loket.correspondence.MailKinds;
 import nl.loket.correspondence.MailNeed;
 import org.springframework.stereotype.Component;
 
-/** The mails of {@link MeetingMail}. */
+/** The mails of {@link MeetingMail} and {@link MeetingPostDesk}. */
 @Component
 class MeetingMailKinds implements MailKinds {
 
@@ -17,7 +17,15 @@ class MeetingMailKinds implements MailKinds {
 
     @Override
     public List<MailKind> mails() {
-        return List.of(MailKind.of(
-                "meeting.mail.called-off", MailAudience.CANDIDATE, MailNeed.ALWAYS, "/mijn/bijeenkomst", ON));
+        return List.of(
+                MailKind.of(
+                        "meeting.mail.called-off", MailAudience.CANDIDATE, MailNeed.ALWAYS, "/mijn/bijeenkomst", ON),
+                MailKind.of(
+                        "meeting.mail.message",
+                        MailAudience.CANDIDATE,
+                        MailNeed.ALWAYS,
+                        "/mijn/bijeenkomst",
+                        ON,
+                        LetterArg.text("We zitten in een andere zaal: 2.08, op de tweede verdieping.")));
     }
 }

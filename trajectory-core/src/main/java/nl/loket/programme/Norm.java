@@ -1,6 +1,7 @@
 package nl.loket.programme;
 
 import static nl.loket.programme.NormGroup.COACHING;
+import static nl.loket.programme.NormGroup.MAIL;
 import static nl.loket.programme.NormGroup.MATCHING;
 import static nl.loket.programme.NormGroup.RETENTION;
 import static nl.loket.programme.NormGroup.ROUTE;
@@ -8,6 +9,7 @@ import static nl.loket.programme.NormGroup.TARGET;
 import static nl.loket.programme.NormGroup.TIME;
 import static nl.loket.programme.NormUnit.DAYS;
 import static nl.loket.programme.NormUnit.HOURS;
+import static nl.loket.programme.NormUnit.HOUR_OF_DAY;
 import static nl.loket.programme.NormUnit.KILOMETRES;
 import static nl.loket.programme.NormUnit.MARK;
 import static nl.loket.programme.NormUnit.MONTHS;
@@ -52,6 +54,12 @@ public enum Norm implements Labelled {
     STAYING_MONTHS(TIME, MONTHS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */
     WISCAT_REQUIRED(ROUTE, YES_NO),
+    /** From this hour mail goes that nobody is waiting for. */
+    MAIL_FROM_HOUR(MAIL, HOUR_OF_DAY),
+    /** And until this hour; not later than it begins means all day. */
+    MAIL_UNTIL_HOUR(MAIL, HOUR_OF_DAY),
+    /** From registering until somebody whose application is not complete is reminded, once. */
+    REMIND_APPLICATION_WORKING_DAYS(MAIL, WORKING_DAYS),
     /** MR-01. */
     MATCH_COACH_ROOM(MATCHING, POINTS),
     /** MR-09. */
@@ -146,6 +154,7 @@ public enum Norm implements Labelled {
         return switch (unit) {
             case YES_NO -> 1;
             case MARK -> 10;
+            case HOUR_OF_DAY -> 24;
             case PERCENT -> 100;
             default -> HIGHEST;
         };

@@ -7,6 +7,8 @@ public enum NormGroup implements Labelled {
     COACHING,
     TIME,
     ROUTE,
+    /** When mail goes. */
+    MAIL,
     /** What the criteria of a proposed match weigh (section 3). */
     MATCHING,
     TARGET,

@@ -16,7 +16,9 @@ public enum NormUnit implements Labelled {
     /** Out of ten. */
     MARK,
     /** 1 is yes, 0 is no. */
-    YES_NO;
+    YES_NO,
+    /** 8 is eight in the morning, 24 midnight. */
+    HOUR_OF_DAY;
 
     @Override
     public String labelKey() {

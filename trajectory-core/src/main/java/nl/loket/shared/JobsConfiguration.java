@@ -29,7 +29,7 @@ class JobsConfiguration {
     private static final Duration OLD_ENOUGH = Duration.ofMinutes(2);
 
     /** A killed instance keeps its jobs until it missed so many: then another one, or the next start, takes them over. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private static final int MISSED = 4;
 

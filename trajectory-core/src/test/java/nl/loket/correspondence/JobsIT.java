@@ -60,7 +60,7 @@ class JobsIT {
     @Test
     void mailInTheOutboxIsSentThoughNobodyRings() {
         var words = new LetterWriter.Words("Onderwerp", "Tekst");
-        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, "samira@voorbeeld.nl", "nl", words, false);
+        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, "samira@voorbeeld.nl", "nl", words, false, null);
 
         jobRuns("send-mail");
 

@@ -181,7 +181,8 @@ class OutboxIT {
                 "samira@voorbeeld.nl",
                 "nl",
                 new LetterWriter.Words("s", "b"),
-                false);
+                false,
+                null);
     }
 
     private void theLeaseRunsOut() {

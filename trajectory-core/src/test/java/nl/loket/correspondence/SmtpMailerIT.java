@@ -206,7 +206,7 @@ class SmtpMailerIT {
 
     private void write(String address) {
         var words = new LetterWriter.Words(SUBJECT, BODY);
-        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, address, "nl", words, true);
+        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, address, "nl", words, true, null);
     }
 
     private void laterOn() {

@@ -50,6 +50,7 @@ record LogFilter(
             "finance",
             "job",
             "event",
+            "mailing",
             "log");
     private static final int LONGEST = 100;
 

@@ -1,6 +1,7 @@
 package nl.loket.web.demo;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import nl.loket.shared.NotFound;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.MailText;
@@ -23,16 +24,19 @@ class PostbusController {
 
     private final PostbusList mails;
     private final MailText text;
+    private final Clock clock;
 
-    PostbusController(PostbusList mails, MailText text) {
+    PostbusController(PostbusList mails, MailText text, Clock clock) {
         this.mails = mails;
         this.text = text;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String zoek, HttpServletRequest request, Model model) {
         model.addAttribute("mails", mails.page(zoek, ListQuery.from(request, 25, "-tijd", "aan")));
         model.addAttribute("search", zoek);
+        model.addAttribute("waiting", mails.waiting(clock.instant()).orElse(null));
         return "demo/postbus";
     }
 

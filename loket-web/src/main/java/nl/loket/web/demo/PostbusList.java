@@ -2,6 +2,7 @@ package nl.loket.web.demo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import nl.loket.web.shell.ListPage;
@@ -48,6 +49,18 @@ class PostbusList {
         return jdbc.sql("select * from core.postbus_mail where id = :id")
                 .param("id", id)
                 .query((row, _) -> row(row))
+                .optional();
+    }
+
+    /** Mail that waits for office hours. */
+    record Waiting(long number, Instant until) {}
+
+    Optional<Waiting> waiting(Instant now) {
+        return jdbc.sql(
+                        "select count(*), min(not_before) from core.mail_waiting where not_before > :now having count(*) > 0")
+                .param("now", Timestamp.from(now))
+                .query((row, _) ->
+                        new Waiting(row.getLong(1), row.getTimestamp(2).toInstant()))
                 .optional();
     }
 

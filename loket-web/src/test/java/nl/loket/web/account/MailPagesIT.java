@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.PortalTest;
@@ -14,6 +15,9 @@ import nl.loket.correspondence.Letter;
 import nl.loket.correspondence.LetterArg;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.web.Footprint;
+import nl.loket.web.FormProof;
+import nl.loket.web.FormProof.Form;
 import nl.loket.web.SignedIn;
 import nl.loket.web.desk.DeskPeople;
 import nl.loket.web.desk.DeskPeople.Candidate;
@@ -37,6 +41,9 @@ class MailPagesIT {
 
     @Autowired
     private Correspondence correspondence;
+
+    @Autowired
+    private Footprint footprint;
 
     @Autowired
     private JdbcClient jdbc;
@@ -113,6 +120,34 @@ class MailPagesIT {
             staff.open("/mails/geen.mail.zo", 404);
         }
         new Pages(mvc, people.staff("Fatima", "Benali", Role.COACH)).open("/mails", 403);
+    }
+
+    @Test
+    void everybodyChoosesTheMailTheyCanDoWithout() throws Exception {
+        var mine = new Pages(mvc, Actor.of(samira.person(), Role.CANDIDATE));
+        var page = mine.open("/post/keuze", 200);
+        assertThat(page.select("input[name=wanted][checked]").eachAttr("value")).contains("trajectory.mail.moved");
+        assertThat(page.select("main ul li").eachText())
+                .contains("Als er een besluit is na je intake.", "Als je wilt inloggen.")
+                .doesNotContain("Als een school een voorstel van jou bevestigt.");
+        assertThat(page.select("main").text()).contains("op werkdagen van 8 tot 20 uur");
+        assertThat(mine.done("/post/keuze", Map.of())).isEqualTo("/post/keuze");
+        assertThat(mine.open("/post/keuze", 200).select("input[name=wanted][checked]"))
+                .isEmpty();
+        assertThat(new Pages(mvc, nadia)
+                        .in("en", "/post/keuze")
+                        .select(".option")
+                        .eachText())
+                .contains("When a school confirms a proposal of yours.");
+        var head = people.staff("Wim", "Penning", Role.FINANCE);
+        assertThat(new Pages(mvc, head).open("/post/keuze", 200).select("main").text())
+                .contains("Er valt niets te kiezen.");
+    }
+
+    @Test
+    void theFormOfTheChoicesTakesWhateverItIsSent() throws Exception {
+        FormProof.by(mvc, footprint, nadia.requirePerson())
+                .prove(Form.at("/post/keuze", "choice? wanted = placement.mail.confirmed ! intake.mail.decided"));
     }
 
     /** A page that is the mail itself may use the style the mail carries, and nothing else. */

@@ -25,6 +25,7 @@ import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.NoteDesk;
 import nl.loket.intake.NoteKind;
 import nl.loket.meeting.MeetingDesk;
+import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
@@ -142,6 +143,10 @@ class DeskFormsIT {
         return List.of(
                 row("/loket/bijeenkomsten", MEETING, _ -> Map.of()),
                 row("/loket/bijeenkomsten", "/loket/bijeenkomsten/{m}/afgelasten", "", it -> Map.of("m", it.meeting())),
+                row(
+                        "/loket/bijeenkomsten/{m}/mail",
+                        "key form | seen readers | text text = Neem je diploma mee | also confirmed = true",
+                        DeskFormsIT::someoneComes),
                 row("{p}/notities", "key form | text text = Belde | choice kind = DESK", DeskFormsIT::registered),
                 row("{p}/notities", "{p}/notities/{n}/weghalen", "", DeskFormsIT::noted),
                 row("{p}", "{p}/overnemen", "", DeskFormsIT::ofAColleague),
@@ -360,6 +365,15 @@ class DeskFormsIT {
                         new PlanMeeting(
                                 "HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, 20))
                 .toString();
+    }
+
+    private Map<String, String> someoneComes() {
+        var meeting = meeting();
+        meetings.book(
+                nadia,
+                people.registered("Samira", "El Amrani").trajectory(),
+                new MeetingId(java.util.UUID.fromString(meeting)));
+        return Map.of("m", meeting);
     }
 
     private Map<String, String> declared() {
