@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import nl.loket.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import xyz.capybara.clamav.ClamavClient;
 import xyz.capybara.clamav.commands.scan.result.ScanResult;
 
@@ -25,14 +26,19 @@ final class ClamAv implements VirusScanner {
     @Override
     public Scan scan(FileContent content) throws IOException {
         try (var bytes = content.open()) {
-            var answer = CompletableFuture.supplyAsync(() -> client.scan(bytes), Thread::startVirtualThread)
+            var answer = CompletableFuture.supplyAsync(() -> client.scan(bytes), ClamAv::onAThreadOfTheSystem)
                     .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .join();
             return verdict(answer);
         } catch (CompletionException e) {
-            LOG.warn("ClamAV gave no answer: {}", String.valueOf(e.getCause()));
+            LOG.warn("ClamAV gave no answer: {}", String.valueOf(NestedExceptionUtils.getRootCause(e)));
             throw new RuleViolation("document.rule.scanner-away");
         }
+    }
+
+    /** Not a virtual one: there a write may stop half-way, and the client does not look how far it came. */
+    private static void onAThreadOfTheSystem(Runnable work) {
+        Thread.ofPlatform().daemon().name("clamav").start(work);
     }
 
     private static Scan verdict(ScanResult answer) {

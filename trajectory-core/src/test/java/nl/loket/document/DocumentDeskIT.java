@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import nl.loket.TestApplication;
+import nl.loket.audit.AuditLog;
+import nl.loket.party.Circle;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
@@ -38,6 +41,21 @@ class DocumentDeskIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Documents rows;
+
+    @Autowired
+    FileStore files;
+
+    @Autowired
+    Circle circle;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    Clock clock;
 
     private PersonId samira = PersonId.create();
     private Actor herself = Actor.system("before");
@@ -119,6 +137,40 @@ class DocumentDeskIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatTheScannerRefusesIsNotKept() {
+        var guarded = new DocumentDesk(
+                rows,
+                files,
+                _ -> {
+                    throw new RuleViolation("document.rule.virus");
+                },
+                circle,
+                audit,
+                clock);
+
+        assertThatThrownBy(() -> guarded.store(herself, samira, DocumentKind.CV, "cv.pdf", PDF))
+                .isInstanceOf(RuleViolation.class);
+
+        assertThat(documents.of(herself, samira)).isEmpty();
+    }
+
+    @Test
+    void aDiplomaIsNoBusinessOfACoach() {
+        assertThat(DocumentKind.DIPLOMA.isFor(Role.COACH)).isFalse();
+        assertThat(DocumentKind.CV.isFor(Role.COACH)).isTrue();
+    }
+
+    @Test
+    void fiftyFilesAboutOnePersonAreEnough() {
+        for (int i = 0; i < DocumentDesk.MOST; i++) {
+            documents.store(herself, samira, DocumentKind.OTHER, i + ".pdf", PDF);
+        }
+        assertThatThrownBy(() -> documents.store(herself, samira, DocumentKind.OTHER, "51.pdf", PDF))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo("document.rule.many"));
     }
 
     private void assertRefused(byte[] content, String key) {
