@@ -24,6 +24,8 @@ public enum Kept implements Labelled {
     SESSION,
     /** While it is wrong. */
     CHECK,
+    /** A month after it was last touched. */
+    DRAFT,
     /** In the demo only. */
     DEMO;
 

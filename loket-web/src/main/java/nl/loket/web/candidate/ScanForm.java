@@ -1,44 +1,64 @@
 package nl.loket.web.candidate;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
-import nl.loket.candidate.SelfScan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** The answers of a self-scan on their way in, by the name of the question. */
+/** The answers of one page of the self-scan on their way in, by the name of the question. */
 class ScanForm {
 
     private final Map<String, @Nullable ScanAnswer> answers = new HashMap<>();
+    private @Nullable Boolean done;
 
     public Map<String, @Nullable ScanAnswer> getAnswers() {
         return answers;
     }
 
-    static ScanForm of(ApplicationView.@Nullable Scan before) {
+    public @Nullable Boolean getDone() {
+        return done;
+    }
+
+    /** Whether one wants to go on; false to keep it and go on later. */
+    public void setDone(@Nullable Boolean done) {
+        this.done = done;
+    }
+
+    static ScanForm of(Map<ScanQuestion, ScanAnswer> given) {
         var form = new ScanForm();
-        if (before != null) {
-            before.answers().answers().forEach((question, answer) -> form.answers.put(question.name(), answer));
-        }
+        given.forEach((question, answer) -> form.answers.put(question.name(), answer));
         return form;
     }
 
-    void requireAll(BindingResult errors) {
-        Arrays.stream(ScanQuestion.values())
-                .map(question -> "answers[" + question.name() + "]")
-                .filter(field -> !errors.hasFieldErrors(field) && errors.getFieldValue(field) == null)
-                .forEach(field -> errors.rejectValue(field, "web-candidate.scan.missing"));
+    boolean later() {
+        return Boolean.FALSE.equals(done);
     }
 
-    SelfScan toScan() {
-        var all = new EnumMap<ScanQuestion, ScanAnswer>(ScanQuestion.class);
-        Arrays.stream(ScanQuestion.values()).forEach(q -> all.put(q, Objects.requireNonNull(answers.get(q.name()))));
-        return new SelfScan(all);
+    /** Whoever goes on answers everything on the page; whoever stops for now need not. */
+    void check(ScanPart part, BindingResult errors) {
+        if (later()) {
+            return;
+        }
+        for (var question : part.questions()) {
+            var field = "answers[" + question.name() + "]";
+            if (!errors.hasFieldErrors(field) && errors.getFieldValue(field) == null) {
+                var number = new Object[] {part.number(question)};
+                errors.rejectValue(field, "web-candidate.scan.missing", number, null);
+            }
+        }
+    }
+
+    /** What was answered on this page, as a draft keeps it. */
+    Map<String, String> of(ScanPart part) {
+        var kept = new HashMap<String, String>();
+        for (var question : part.questions()) {
+            var answer = answers.get(question.name());
+            if (answer != null) {
+                kept.put(question.name(), answer.name());
+            }
+        }
+        return kept;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loket.candidate.ApplicationView;
+import nl.loket.shared.Actor;
 import nl.loket.web.candidate.Home.Task;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +15,42 @@ import org.springframework.stereotype.Component;
 @Component
 class Tasks {
 
+    private final ScanWizard wizard;
     private final Words words;
     private final Clock clock;
 
-    Tasks(Words words, Clock clock) {
+    Tasks(ScanWizard wizard, Words words, Clock clock) {
+        this.wizard = wizard;
         this.words = words;
         this.clock = clock;
     }
 
-    List<Task> of(ApplicationView application, Around.@Nullable Meeting meeting, LocalDate due) {
+    List<Task> of(Actor actor, ApplicationView application, Around.@Nullable Meeting meeting, LocalDate due) {
         var tasks = new ArrayList<Task>();
-        tasks.add(scan(application.scan(), due));
+        tasks.add(scan(actor, application, due));
         tasks.add(cv(application.cv(), due));
         tasks.add(motivation(application.motivation(), due));
         tasks.add(meeting(meeting, due));
         return marked(tasks);
     }
 
-    private Task scan(ApplicationView.@Nullable Scan scan, LocalDate due) {
-        return scan == null
-                ? open("scan", "/mijn/zelfscan", due)
-                : done(
+    private Task scan(Actor actor, ApplicationView application, LocalDate due) {
+        var scan = application.scan();
+        if (scan != null) {
+            return done(
+                    "scan",
+                    "/mijn/zelfscan",
+                    words.say("web-candidate.task.scan.done", words.date(scan.on()), words.label(scan.outcome())));
+        }
+        var draft = wizard.of(actor, application);
+        return draft.begun()
+                ? busy(
                         "scan",
                         "/mijn/zelfscan",
-                        words.say("web-candidate.task.scan.done", words.date(scan.on()), words.label(scan.outcome())));
+                        words.say(
+                                "web-candidate.task.scan.begun", draft.answers().size()),
+                        due)
+                : open("scan", "/mijn/zelfscan", due);
     }
 
     private Task cv(ApplicationView.@Nullable Cv cv, LocalDate due) {
@@ -57,13 +70,7 @@ class Tasks {
             return open("motivation", "/mijn/motivatie", due);
         }
         var begun = words.say("web-candidate.task.motivation.begun", motivation.words());
-        return task(
-                "motivation",
-                "todo",
-                "/mijn/motivatie",
-                begun + " " + until(due),
-                "warning",
-                words.say("web-candidate.badge.busy"));
+        return busy("motivation", "/mijn/motivatie", begun, due);
     }
 
     private Task meeting(Around.@Nullable Meeting meeting, LocalDate due) {
@@ -93,6 +100,10 @@ class Tasks {
                 words.say("web-candidate.task." + key + ".open") + " " + until(due),
                 late ? "danger" : "neutral",
                 late ? words.deadline(due) : words.say("web-candidate.badge.todo"));
+    }
+
+    private Task busy(String key, String url, String begun, LocalDate due) {
+        return task(key, "todo", url, begun + " " + until(due), "warning", words.say("web-candidate.badge.busy"));
     }
 
     private Task done(String key, String url, String text) {

@@ -1,6 +1,9 @@
 package nl.loket.web.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import nl.loket.account.EmailAddress;
@@ -76,6 +79,27 @@ class Candidates {
 
     String sent(PersonId person, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return sent(request.with(SignedIn.as(person)));
+    }
+
+    /** Does the whole self-scan with one answer. */
+    void scans(PersonId person, String answer) throws Exception {
+        for (var part : ScanPart.values()) {
+            var page = open(person, get(part.url()), 200);
+            var request = post(part.url()).with(csrf());
+            request.param("seenVersion", seen(page)).param("done", "true");
+            part.questions().forEach(question -> request.param("answers[" + question.name() + "]", answer));
+            assertThat(sent(person, request)).startsWith("/mijn/zelfscan/");
+        }
+        var check = open(person, get("/mijn/zelfscan/controle"), 200);
+        var finish = post("/mijn/zelfscan/controle")
+                .param("seenVersion", seen(check))
+                .with(csrf());
+        assertThat(sent(person, finish)).isEqualTo("/mijn/zelfscan");
+    }
+
+    /** The version a page saw. */
+    static String seen(Document page) {
+        return page.select("input[name=seenVersion]").val();
     }
 
     /** Somebody with a browser, which keeps its session. */

@@ -19,6 +19,7 @@ import nl.loket.PortalTest;
 import nl.loket.account.EmailAddress;
 import nl.loket.candidate.Diploma;
 import nl.loket.candidate.ProfileDesk;
+import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.document.DocumentDesk;
 import nl.loket.meeting.MeetingDesk;
@@ -37,6 +38,8 @@ import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import nl.loket.web.FormRow;
 import nl.loket.web.desk.DeskPeople;
+import nl.loket.web.shell.Draft;
+import nl.loket.web.shell.Drafts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +55,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class MyFormsIT {
 
     private static final Actor TEST = Actor.system("test");
-    private static final String SCAN = Arrays.stream(ScanQuestion.values())
-            .map(question -> "choice answers[" + question.name() + "] = YES")
-            .collect(Collectors.joining(" | "));
     private static final String MOTIVATION =
             "seen version | text text = Ik wil kinderen leren lezen, omdat lezen mijn eigen wereld groter maakte. | button done = true";
     private static final String PROFILE =
@@ -90,12 +90,18 @@ class MyFormsIT {
     @Autowired
     DocumentDesk documents;
 
+    @Autowired
+    Drafts drafts;
+
     PersonId samira = PersonId.create();
     TrajectoryId trajectory = TrajectoryId.create();
 
     static List<FormRow<MyFormsIT>> ofACandidate() {
         return List.of(
-                row("/mijn/zelfscan", SCAN, _ -> Map.of()),
+                scan(ScanPart.WORK),
+                scan(ScanPart.LIFE),
+                scan(ScanPart.LEARNING),
+                row("/mijn/zelfscan/controle", "seen seenVersion", MyFormsIT::answered),
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
                 row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
                 row(
@@ -114,6 +120,21 @@ class MyFormsIT {
                 row("/mijn/stappen", STEP, MyFormsIT::onTheWay),
                 row("/mijn/stoppen", STOP, _ -> Map.of()),
                 row("/mijn", "/mijn/opnieuw", "", MyFormsIT::stopped));
+    }
+
+    private static FormRow<MyFormsIT> scan(ScanPart part) {
+        var choices = part.questions().stream()
+                .map(question -> " | choice answers[" + question.name() + "] = YES")
+                .collect(Collectors.joining());
+        return row(part.url(), "seen seenVersion | button done = true" + choices, _ -> Map.of());
+    }
+
+    /** All that the self-scan asks, not handed in yet. */
+    private Map<String, String> answered() {
+        var answers = Arrays.stream(ScanQuestion.values())
+                .collect(Collectors.toMap(ScanQuestion::name, _ -> ScanAnswer.YES.name()));
+        drafts.keep(Candidates.actor(samira), new Draft.Key("self-scan", trajectory.value()), answers, 0);
+        return Map.of();
     }
 
     private static FormRow<MyFormsIT> emailRow() {

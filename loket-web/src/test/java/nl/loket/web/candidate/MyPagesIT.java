@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import nl.loket.PortalTest;
@@ -22,7 +21,6 @@ import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.Diploma;
 import nl.loket.candidate.SaveMotivation;
 import nl.loket.candidate.ScanOutcome;
-import nl.loket.candidate.ScanQuestion;
 import nl.loket.document.DocumentDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
@@ -110,7 +108,7 @@ class MyPagesIT {
     @ValueSource(
             strings = {
                 "/mijn",
-                "/mijn/zelfscan",
+                "/mijn/zelfscan/werk",
                 "/mijn/cv",
                 "/mijn/motivatie",
                 "/mijn/bijeenkomst",
@@ -234,16 +232,6 @@ class MyPagesIT {
         home(1);
         var counted = StatementCount.during(() -> home(2));
         assertThat(counted.statements()).hasSizeLessThanOrEqualTo(20);
-    }
-
-    @Test
-    void aSelfScanWithAGapComesBackWithItsAnswers() throws Exception {
-        var page = candidates.open(
-                samira, post("/mijn/zelfscan").param("answers[TIME]", "NO").with(csrf()), 422);
-
-        assertThat(page.select("[data-error-summary] a")).hasSize(9);
-        assertThat(page.getElementById("answers[GROUP]-error")).isNotNull();
-        assertThat(page.select("input[name='answers[TIME]'][checked]").val()).isEqualTo("NO");
     }
 
     @Test
@@ -510,13 +498,7 @@ class MyPagesIT {
     }
 
     private void scan(String answer) throws Exception {
-        assertThat(candidates.sent(samira, answers(answer))).isEqualTo("/mijn/zelfscan");
-    }
-
-    private static MockHttpServletRequestBuilder answers(String answer) {
-        var request = post("/mijn/zelfscan").with(csrf());
-        Arrays.stream(ScanQuestion.values()).forEach(q -> request.param("answers[" + q.name() + "]", answer));
-        return request;
+        candidates.scans(samira, answer);
     }
 
     private String cv(String name, byte[] content) throws Exception {
