@@ -33,14 +33,16 @@ class LetterHtml {
         this.page = read();
     }
 
+    /** The text comes in last: what stands in it is looked at no more. */
     String write(Locale locale, String subject, String body) {
-        var end = body.strip().lastIndexOf("\n\n");
-        var text = end < 0 ? body : body.substring(0, end);
-        var signature = end < 0 ? "" : body.substring(end);
+        var whole = body.strip();
+        var end = whole.lastIndexOf("\n\n");
+        var text = end < 0 ? whole : whole.substring(0, end);
+        var signature = end < 0 ? "" : whole.substring(end);
         return page.replace("{{language}}", locale.getLanguage())
+                .replace("{{signature}}", paragraphs(signature))
                 .replace("{{subject}}", escaped(subject))
-                .replace("{{text}}", text(locale, text))
-                .replace("{{signature}}", paragraphs(signature));
+                .replace("{{text}}", text(locale, text));
     }
 
     /** The {@code style-src} that lets a browser show such a mail and nothing else. */

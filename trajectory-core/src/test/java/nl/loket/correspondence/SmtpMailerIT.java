@@ -45,6 +45,8 @@ class SmtpMailerIT {
     private static final String BODY =
             "Dag Zoë,\n\nTot vrijdag in café ’t IJ.\n.\nEen punt op een eigen regel hoort erbij.";
 
+    private static final LetterWriter.Words WORDS = new LetterWriter.Words(SUBJECT, BODY);
+
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 
     @Autowired
@@ -101,6 +103,18 @@ class SmtpMailerIT {
         assertThat(mail.getHeader("Content-Language")).containsExactly("nl");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void onlyAMailPeopleCanDoWithoutTellsWhereToStopIt() throws Exception {
+        write("zoe@voorbeeld.nl");
+        outbox.put(UUID.randomUUID(), "trajectory.mail.moved", null, "nadia@voorbeeld.nl", "nl", WORDS, false, null);
+
+        job.sendDue();
+
+        assertThat(received().getFirst().getHeader("List-Unsubscribe")).isNull();
+        assertThat(received().getLast().getHeader("List-Unsubscribe"))
+                .containsExactly("<http://localhost:8080/post/keuze>");
     }
 
     @Test
@@ -205,8 +219,7 @@ class SmtpMailerIT {
     }
 
     private void write(String address) {
-        var words = new LetterWriter.Words(SUBJECT, BODY);
-        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, address, "nl", words, true, null);
+        outbox.put(UUID.randomUUID(), "account.mail.sign-in", null, address, "nl", WORDS, true, null);
     }
 
     private void laterOn() {
