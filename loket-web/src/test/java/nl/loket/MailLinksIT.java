@@ -98,6 +98,7 @@ class MailLinksIT {
             entry("account.mail.sign-in", "Inloggen"),
             entry("account.mail.invitation", "Inloggen"),
             entry("account.mail.second-step-reset", "Inloggen"),
+            entry("account.mail.account-closes", "Inloggen"),
             entry("candidate.mail.registration", "Maak je aanmelding af"),
             entry("candidate.mail.welcome", "Dag {name}"),
             entry("candidate.mail.email-change", "Vul de code in"),
@@ -244,6 +245,7 @@ class MailLinksIT {
         follow(() -> samira = registrations.register(TEST, register("Samira", "samira@voorbeeld.nl")));
         follow(() -> codes.request("samira@voorbeeld.nl", "test"));
         follow(() -> post.secondStepReset(nadia.requirePerson(), UUID.randomUUID()));
+        follow(() -> post.accountCloses(nadia.requirePerson(), UUID.randomUUID(), TODAY));
         follow(() -> staff.invite(
                 Actor.of(nadia.requirePerson(), Role.ADMINISTRATOR),
                 new InviteStaff(

@@ -45,12 +45,35 @@ public class AccountDesk {
         actor.require("open an account", Role.ADMINISTRATOR);
         unlessTaken(() -> jdbc.sql("""
                         insert into core.account (person_id, email, opened_on) values (:person, :email, :today)
-                        on conflict (person_id) do update set email = excluded.email, closed_on = null""")
+                        on conflict (person_id) do update set email = excluded.email, closed_on = null,
+                          last_used_on = excluded.opened_on, warned_on = null""")
                 .param("person", person.value())
                 .param("email", new EmailAddress(email).value())
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .update());
         events.publishEvent(new AccountChange(actor, "account.open", person, ""));
+    }
+
+    /** They signed in today: whoever was told that their account closes, keeps it. */
+    public void used(PersonId person) {
+        jdbc.sql("update core.account set last_used_on = :today, warned_on = null where person_id = :person")
+                .param("person", person.value())
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .update();
+    }
+
+    /**
+     * Opens the closed account of a member of staff again, under the address it had.
+     *
+     * @throws RuleViolation {@code account.rule.email-taken} if another open account has that address by now
+     */
+    public void reopen(Actor actor, PersonId person) {
+        requireAdministratorOfStaff(actor, person, "open an account again");
+        jdbc.sql("select email::text from core.account where person_id = :person and closed_on is not null")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(email -> open(actor, person, email));
     }
 
     /** Whose open account has this address. */

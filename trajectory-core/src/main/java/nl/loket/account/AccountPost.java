@@ -14,6 +14,9 @@ public interface AccountPost {
     /** A new role, from when, and where to sign in. */
     void invitation(PersonId person, UUID source, Role role, LocalDate from);
 
+    /** Nobody signed in for long: it closes on that day, unless somebody does. */
+    void accountCloses(PersonId person, UUID source, LocalDate on);
+
     /** The administrator took the second step away; they set it up anew when they sign in. */
     void secondStepReset(PersonId person, UUID source);
 }

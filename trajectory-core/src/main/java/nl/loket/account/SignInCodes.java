@@ -31,7 +31,7 @@ public class SignInCodes {
     /** Mails one may ask for at one address in a quarter of an hour. */
     public static final int MOST_REQUESTS = 5;
 
-    private static final Duration REQUEST_WINDOW = Duration.ofMinutes(15);
+    public static final Duration REQUEST_WINDOW = Duration.ofMinutes(15);
     private static final int MOST_REQUESTS_BY_CLIENT = 60;
     private static final int MOST_FAILURES_BY_CLIENT = 60;
     private static final OneTimeSecret DECOY = OneTimeSecret.create();

@@ -30,6 +30,11 @@ class AccountLetters implements AccountPost {
     }
 
     @Override
+    public void accountCloses(PersonId person, UUID source, LocalDate on) {
+        correspondence.send(new Letter(source, "account.mail.account-closes", person, "/inloggen", LetterArg.date(on)));
+    }
+
+    @Override
     public void secondStepReset(PersonId person, UUID source) {
         correspondence.send(new Letter(source, "account.mail.second-step-reset", person, "/inloggen"));
     }

@@ -28,6 +28,12 @@ class AccountMailKinds implements MailKinds {
                         "/inloggen",
                         LetterArg.label(Role.COACH),
                         LetterArg.date(LocalDate.of(2023, 9, 1))),
+                MailKind.of(
+                        "account.mail.account-closes",
+                        STAFF,
+                        MailNeed.ALWAYS,
+                        "/inloggen",
+                        LetterArg.date(LocalDate.of(2024, 9, 1))),
                 MailKind.of("account.mail.second-step-reset", STAFF, MailNeed.AT_ONCE, "/inloggen"));
     }
 }

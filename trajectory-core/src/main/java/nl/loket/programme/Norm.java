@@ -52,6 +52,10 @@ public enum Norm implements Labelled {
     DELAY_URGENT_MONTHS(TIME, MONTHS),
     /** From the certificate until it is asked who still teaches (KPI-06). */
     STAYING_MONTHS(TIME, MONTHS),
+    /** Without signing in until an account closes (B24). */
+    ACCOUNT_UNUSED_MONTHS(TIME, MONTHS),
+    /** From telling somebody that their account closes until it does. */
+    ACCOUNT_WARN_DAYS(TIME, DAYS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */
     WISCAT_REQUIRED(ROUTE, YES_NO),
     /** From this hour mail goes that nobody is waiting for. */
@@ -160,8 +164,9 @@ public enum Norm implements Labelled {
         };
     }
 
-    /** The smallest value that makes sense: what is kept is kept a month at least, and who did what a year. */
+    /** The smallest value that makes sense: what is kept is kept a month at least, who did what a year, and an account a month. */
     public int lowest() {
+        if (this == ACCOUNT_UNUSED_MONTHS || this == ACCOUNT_WARN_DAYS) return 1;
         if (group != RETENTION) return 0;
         return this == RETENTION_AUDIT ? 12 : 1;
     }

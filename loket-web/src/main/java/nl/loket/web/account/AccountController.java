@@ -11,6 +11,7 @@ import nl.loket.shared.PersonId;
 import nl.loket.shared.SystemTime;
 import nl.loket.web.shell.CurrentVisitor;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.TryLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,13 +80,13 @@ class AccountController {
             Model model) {
         if (form.isEmpty()) {
             errors.rejectValue("code", "web-account.second.code.missing");
-        } else if (locks.admits(secondSteps.check(me(), form.text()), errors)) {
+        } else if (locks.admits(secondSteps.check(me(), form.text()), errors, response)) {
             var address = changed(what, errors, request, redirect);
             if (address != null) {
                 return "redirect:" + address;
             }
         }
-        response.setStatus(422);
+        TryLater.refuse(response);
         return page(request, model);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.loket.account.AccountDesk;
 import nl.loket.account.RoleDesk;
 import nl.loket.account.SecondStepDesk;
 import nl.loket.audit.AuditLog;
@@ -38,6 +39,7 @@ public class Entrance {
     private final CurrentVisitor visitor;
     private final AuditLog audit;
     private final SecondStepDesk secondSteps;
+    private final AccountDesk accounts;
     private final SystemTime time;
 
     Entrance(
@@ -47,7 +49,9 @@ public class Entrance {
             CurrentVisitor visitor,
             AuditLog audit,
             SecondStepDesk secondSteps,
+            AccountDesk accounts,
             SystemTime time) {
+        this.accounts = accounts;
         this.secondSteps = secondSteps;
         this.time = time;
         this.contexts = contexts;
@@ -104,6 +108,7 @@ public class Entrance {
     private String admit(
             PersonId person, boolean twice, String how, HttpServletRequest request, HttpServletResponse response) {
         renewSession(person, request);
+        Arrival.forget(request.getSession()); // also of who came half in before them
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInPerson(person, twice), null, AuthorityUtils.NO_AUTHORITIES));
@@ -112,6 +117,7 @@ public class Entrance {
         request.getSession().setAttribute(SessionAge.SINCE, time.now());
         request.getSession().setAttribute(Device.NAME, Device.of(request.getHeader("User-Agent")));
         audit.did(Actor.system("sign-in"), "sign-in." + how, person, "");
+        accounts.used(person);
         var held = roles.rolesOf(person);
         if (SignInFirst.kept(request)
                 .filter(form -> !isOpenTo(form.action(), held))

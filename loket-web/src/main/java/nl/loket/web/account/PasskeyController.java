@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,11 +38,12 @@ class PasskeyController {
     }
 
     @GetMapping
-    String offer(HttpServletRequest request) {
+    String offer(HttpServletRequest request, Model model) {
         var arrival = Arrival.in(request, time.now());
         if (arrival.isEmpty()) {
             return "redirect:/inloggen";
         }
+        model.addAttribute("renewing", arrival.get().renewing());
         return maySetUp(arrival.get()) ? "account/passkey" : "redirect:/inloggen/stap-2";
     }
 

@@ -8,6 +8,7 @@ import nl.loket.account.SecondStepDesk;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.SystemTime;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.TryLater;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -67,10 +68,10 @@ class SecondStepController {
         }
         if (form.isEmpty()) {
             errors.rejectValue("code", "web-account.second.code.missing");
-        } else if (locks.admits(secondSteps.check(arrival.get().person(), form.text()), errors)) {
+        } else if (locks.admits(secondSteps.check(arrival.get().person(), form.text()), errors, response)) {
             return on(arrival.get(), request, response, redirect);
         }
-        response.setStatus(422);
+        TryLater.refuse(response);
         return page(way, arrival.get(), model);
     }
 
@@ -159,6 +160,7 @@ class SecondStepController {
     private String app(Arrival arrival, Model model) {
         var secret = secondSteps.offer(arrival.person());
         model.addAttribute("secret", secret.replaceAll("(.{4})(?!$)", "$1 "));
+        model.addAttribute("renewing", arrival.renewing());
         model.addAttribute("qr", QrCode.ofSecret(secret, email(arrival.person())));
         return "account/app";
     }

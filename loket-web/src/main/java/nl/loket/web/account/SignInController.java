@@ -9,6 +9,7 @@ import nl.loket.account.SignInCodes;
 import nl.loket.shared.SystemTime;
 import nl.loket.web.shell.CurrentVisitor;
 import nl.loket.web.shell.SignInFirst;
+import nl.loket.web.shell.TryLater;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,9 +75,10 @@ class SignInController {
             errors.rejectValue("email", "account.rule.email");
         } else if (!codes.request(form.address(), request.getRemoteAddr())) {
             errors.rejectValue("email", "account.rule.too-many-requests");
+            TryLater.in(response, SignInCodes.REQUEST_WINDOW);
         }
         if (errors.hasErrors()) {
-            response.setStatus(422);
+            TryLater.refuse(response);
             return "account/sign-in";
         }
         request.getSession().setAttribute(EMAIL, form.address());
@@ -112,11 +114,11 @@ class SignInController {
             if (result instanceof SignIn.Admitted(var person)) {
                 return in(entrance.arrive(person, "code", request, response), request.getSession(), redirect);
             }
-            refuse(result, errors);
+            refuse(result, errors, response);
         } else {
             errors.rejectValue("code", "web-account.code.shape");
         }
-        response.setStatus(422);
+        TryLater.refuse(response);
         return "account/check-mail";
     }
 
@@ -146,9 +148,11 @@ class SignInController {
         return signedIn(request) ? home(request) : "account/expired";
     }
 
-    private void refuse(SignIn result, BindingResult errors) {
+    private void refuse(SignIn result, BindingResult errors, HttpServletResponse response) {
         if (result instanceof SignIn.Locked(var until)) {
-            var minutes = Duration.between(time.now(), until).plusSeconds(59).toMinutes();
+            var wait = Duration.between(time.now(), until);
+            TryLater.in(response, wait);
+            var minutes = wait.plusSeconds(59).toMinutes();
             errors.rejectValue("code", "account.rule.code-locked", new Object[] {minutes}, null);
         } else {
             errors.rejectValue("code", "account.rule.code-refused");

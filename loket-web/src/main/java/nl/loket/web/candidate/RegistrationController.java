@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.loket.account.SignIn;
+import nl.loket.account.SignInCodes;
 import nl.loket.candidate.Diploma;
 import nl.loket.candidate.RegistrationDesk;
 import nl.loket.shared.Role;
@@ -16,6 +17,7 @@ import nl.loket.web.account.Entrance;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.CurrentVisitor;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.TryLater;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,10 +91,11 @@ class RegistrationController {
         Refusals.into(errors, "diploma", () -> {
             if (!registrations.request(form.toCommand(locale.getLanguage()), request.getRemoteAddr())) {
                 errors.rejectValue("email", "account.rule.too-many-requests");
+                TryLater.in(response, SignInCodes.REQUEST_WINDOW);
             }
         });
         if (errors.hasErrors()) {
-            response.setStatus(422);
+            TryLater.refuse(response);
             return "candidate/register";
         }
         request.getSession().setAttribute(EMAIL, Objects.requireNonNull(form.email()));
@@ -130,9 +133,9 @@ class RegistrationController {
             if (result instanceof SignIn.Admitted admitted) {
                 return in(admitted, request, response, redirect);
             }
-            refuse(result, errors);
+            refuse(result, errors, response);
         }
-        response.setStatus(422);
+        TryLater.refuse(response);
         model.addAttribute("email", email);
         return "candidate/register-mail";
     }
@@ -174,9 +177,11 @@ class RegistrationController {
         return "redirect:" + address;
     }
 
-    private void refuse(SignIn result, BindingResult errors) {
+    private void refuse(SignIn result, BindingResult errors, HttpServletResponse response) {
         if (result instanceof SignIn.Locked(var until)) {
-            var minutes = Duration.between(time.now(), until).plusSeconds(59).toMinutes();
+            var wait = Duration.between(time.now(), until);
+            TryLater.in(response, wait);
+            var minutes = wait.plusSeconds(59).toMinutes();
             errors.rejectValue("code", "account.rule.code-locked", new Object[] {minutes}, null);
         } else {
             errors.rejectValue("code", "account.rule.code-refused");

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Collections;
+import nl.loket.account.Attempts;
 import nl.loket.shared.SystemTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,6 +39,7 @@ class SecurityConfiguration {
             RequestCache cache,
             SecurityContextRepository contexts,
             SystemTime time,
+            Attempts attempts,
             @Value("${loket.session.longest}") Duration longest)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -45,6 +48,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(mayGo(context.getRequest(), visitor))))
+                .addFilterBefore(new DoorLimit(attempts), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionAge(time, longest), SecurityContextHolderFilter.class)
                 .exceptionHandling(e ->
                         e.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new StepUp(visitor, cache)))
                 .requestCache(c -> c.requestCache(cache))

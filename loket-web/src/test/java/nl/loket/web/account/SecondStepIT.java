@@ -123,11 +123,11 @@ class SecondStepIT {
             assertThat(third.page(old, 422).select("#code-error").text()).contains("klopt niet");
         }
         var wrong = post("/inloggen/stap-2").param("code", "niets").param("taal", "en");
-        assertThat(third.page(wrong, 422).select("#code-error").text()).contains("15 minutes");
+        assertThat(third.page(wrong, 429).select("#code-error").text()).contains("15 minutes");
         assertThat(third.status(
                         post("/inloggen/stap-2").param("code", first.phone().code())))
                 .as("the right one too waits")
-                .isEqualTo(422);
+                .isEqualTo(429);
     }
 
     @Test
@@ -262,6 +262,15 @@ class SecondStepIT {
         assertThat(door.go(get("/inloggen"))).isEqualTo("/inloggen/app");
         assertThat(door.on("/inloggen/app")).startsWith("/coach");
         assertThat(door.status(get("/coach"))).isEqualTo(200);
+    }
+
+    @Test
+    void whoSignsInAfterSomebodyWhoCameHalfInCannotGoOnAsThem() throws Exception {
+        person("Samira", "samira@voorbeeld.nl", Role.CANDIDATE);
+        var shared = door();
+        assertThat(shared.byMail(EMAIL)).isEqualTo("/inloggen/app");
+        assertThat(shared.signIn("samira@voorbeeld.nl")).isEqualTo("/mijn");
+        assertThat(shared.go(get("/inloggen/app"))).isEqualTo("/inloggen");
     }
 
     @Test

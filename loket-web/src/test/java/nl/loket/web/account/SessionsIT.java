@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.loket.PortalTest;
@@ -13,10 +15,13 @@ import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.web.shell.SessionAge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalTest
@@ -40,6 +45,9 @@ class SessionsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @BeforeEach
     void twoCandidates() {
@@ -86,6 +94,28 @@ class SessionsIT {
         assertThat(desk.go(get("/account"))).isEqualTo("/inloggen");
         assertThat(phone.go(get("/account"))).isEqualTo("/inloggen");
         assertThat(other.status(get("/account"))).isEqualTo(200);
+    }
+
+    @Test
+    void afterTwelveHoursOneSignsInAgainHoweverBusyOneWas() throws Exception {
+        var door = signedIn(EMAIL);
+        signedInSince(Duration.ofHours(12).minusMinutes(1));
+        assertThat(door.page(get("/account"), 200)
+                        .select("[data-session-left] > p")
+                        .text())
+                .contains("Daarna log je opnieuw in");
+        signedInSince(Duration.ofHours(12));
+        assertThat(door.go(get("/account"))).isEqualTo("/inloggen");
+    }
+
+    private <S extends Session> void signedInSince(Duration ago) {
+        @SuppressWarnings("unchecked")
+        var stored = (FindByIndexNameSessionRepository<S>) sessions;
+        var person = accounts.personByEmail(EMAIL).orElseThrow();
+        stored.findByPrincipalName(person.toString()).values().forEach(session -> {
+            session.setAttribute(SessionAge.SINCE, Instant.now().minus(ago));
+            stored.save(session);
+        });
     }
 
     @Test

@@ -130,12 +130,39 @@ class SignInIT {
         for (int i = 0; i < 9; i++) {
             assertThat(page(enter(wrong()), 422).select("#code-error").text()).contains("Deze code klopt niet");
         }
-        assertThat(page(enter(wrong()), 422).select("#code-error").text()).contains("Over 60 minuten");
-        assertThat(page(enter(code()), 422).select("#code-error").text()).contains("te vaak");
-        assertThat(page(enter(code()).param("taal", "en"), 422)
+        assertThat(page(enter(wrong()), 429).select("#code-error").text()).contains("Over 60 minuten");
+        assertThat(page(enter(code()), 429).select("#code-error").text()).contains("te vaak");
+        assertThat(page(enter(code()).param("taal", "en"), 429)
                         .select("#code-error")
                         .text())
                 .contains("60 minutes");
+    }
+
+    @Test
+    void whoAsksForMailTooOftenIsToldWhenToTryAgain() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            ask(EMAIL);
+        }
+        var answer = send(post("/inloggen").param("email", EMAIL)).getResponse();
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("900");
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#email-error").text()).contains("Wacht een kwartier");
+        assertThat(page.select("#email").val()).isEqualTo(EMAIL);
+    }
+
+    @Test
+    void aComputerThatKeepsTryingGetsAPageThatSaysToWait() throws Exception {
+        for (var language : new String[] {"nl", "en"}) {
+            var last = send(post("/inloggen/link").param("t", "niets")).getResponse();
+            for (int i = 0; i < 300 && last.getStatus() == 302; i++) {
+                last = send(post("/inloggen/link").param("t", "niets")).getResponse();
+            }
+            assertThat(last.getStatus()).isEqualTo(429);
+            assertThat(last.getHeader("Retry-After")).isEqualTo("300");
+            var page = page(get("/inloggen").param("taal", language), 200);
+            assertThat(page.select("h1")).as("reading goes on").hasSize(1);
+        }
     }
 
     @Test

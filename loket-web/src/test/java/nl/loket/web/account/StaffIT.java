@@ -77,6 +77,23 @@ class StaffIT {
     }
 
     @Test
+    void aClosedAccountIsOpenedAgainWithTheAddressItHad() throws Exception {
+        var joris = person("Joris", "de Wit", "joris@voorbeeld.nl", Role.COACH);
+        accounts.close(SYSTEM, joris);
+        assertThat(page(get("/beheer/mensen/" + joris), 200).text()).contains("Account gesloten");
+        for (int i = 0; i < 2; i++) {
+            assertThat(send(post("/beheer/mensen/" + joris + "/openen")).getRedirectedUrl())
+                    .isEqualTo("/beheer/mensen/" + joris);
+        }
+        assertThat(accounts.emailOf(joris)).contains("joris@voorbeeld.nl");
+        assertThat(roles.rolesOf(joris)).containsExactly(Role.COACH);
+        var samira = person("Samira", "El Amrani", "samira@voorbeeld.nl", Role.CANDIDATE);
+        accounts.close(SYSTEM, samira);
+        assertThat(send(post("/beheer/mensen/" + samira + "/openen")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void invitingTheSameTwiceGivesTheRoleOnce() throws Exception {
         send(invitation());
         var page = page(invitation(), 422);
