@@ -2,21 +2,18 @@ package nl.loket.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.loket.account.EmailAddress;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.Diploma;
 import nl.loket.candidate.DiplomaCheck;
+import nl.loket.candidate.FileDesk;
 import nl.loket.candidate.Postcode;
 import nl.loket.candidate.Register;
 import nl.loket.candidate.RegistrationDesk;
 import nl.loket.candidate.SaveMotivation;
-import nl.loket.candidate.ScanAnswer;
-import nl.loket.candidate.ScanQuestion;
-import nl.loket.candidate.SelfScan;
 import nl.loket.candidate.VerifyDiploma;
+import nl.loket.document.DocumentKind;
 import nl.loket.document.FileContent;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.PersonName;
@@ -35,6 +32,7 @@ class ApplicationActs {
 
     private final RegistrationDesk registrations;
     private final ApplicationDesk applications;
+    private final FileDesk files;
     private final MeetingDesk meetings;
     private final TrajectoryDesk trajectories;
     private final DemoWho who;
@@ -42,11 +40,13 @@ class ApplicationActs {
     ApplicationActs(
             RegistrationDesk registrations,
             ApplicationDesk applications,
+            FileDesk files,
             MeetingDesk meetings,
             TrajectoryDesk trajectories,
             DemoWho who) {
         this.registrations = registrations;
         this.applications = applications;
+        this.files = files;
         this.meetings = meetings;
         this.trajectories = trajectories;
         this.who = who;
@@ -78,8 +78,25 @@ class ApplicationActs {
 
     private Stream<Act> everything(DemoPerson person) {
         var all = Stream.of(scan(person), cv(person), book(person), motivation(person, true));
-        var foreign = person.diploma() == Diploma.FOREIGN && person.story() != Story.FOREIGN_LEFT;
-        return foreign ? Stream.concat(all, Stream.of(at(person, 6, () -> verify(person)))) : all;
+        if (person.diploma() != Diploma.FOREIGN) {
+            return all;
+        }
+        var brought = Stream.concat(all, Stream.of(diploma(person)));
+        return person.story() == Story.FOREIGN_LEFT
+                ? brought
+                : Stream.concat(brought, Stream.of(at(person, 6, () -> verify(person))));
+    }
+
+    private Act diploma(DemoPerson person) {
+        return at(
+                person,
+                4,
+                () -> files.bring(
+                        who.candidate(person),
+                        who.trajectory(person),
+                        DocumentKind.DIPLOMA,
+                        "diploma.pdf",
+                        FileContent.of(DemoPdf.page("Diploma", person.given() + " " + person.family(), ""))));
     }
 
     private void register(DemoPerson person) {
@@ -97,21 +114,10 @@ class ApplicationActs {
     }
 
     private Act scan(DemoPerson person) {
-        return at(person, 1, () -> applications.scan(who.candidate(person), who.trajectory(person), answers(person)));
-    }
-
-    /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */
-    private static SelfScan answers(DemoPerson person) {
-        Map<ScanQuestion, ScanAnswer> answers = new EnumMap<>(ScanQuestion.class);
-        var questions = ScanQuestion.values();
-        for (var question : questions) {
-            answers.put(question, ScanAnswer.YES);
-        }
-        answers.put(questions[person.number() % questions.length], ScanAnswer.UNSURE);
-        if (person.number() % 6 == 5) {
-            answers.put(questions[(person.number() + 3) % questions.length], ScanAnswer.NO);
-        }
-        return new SelfScan(answers);
+        return at(
+                person,
+                1,
+                () -> applications.scan(who.candidate(person), who.trajectory(person), DemoWords.answers(person)));
     }
 
     private Act cv(DemoPerson person) {
@@ -127,14 +133,7 @@ class ApplicationActs {
     }
 
     private Act motivation(DemoPerson person, boolean done) {
-        var text = "nl".equals(person.language())
-                ? person.background()
-                        + " Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon. "
-                        + "Ik weet dat de twee jaar zwaar zijn. Thuis hebben we afspraken gemaakt over de avonden en de zaterdagen."
-                : person.background()
-                        + " I want to become a teacher because I like to see somebody understand something new. "
-                        + "I know that the two years are hard. At home we have agreed how we divide the evenings.";
-        var kept = done ? text : text.substring(0, text.indexOf(". ", text.indexOf("omdat")) + 1);
+        var kept = DemoWords.motivation(person, done);
         return at(
                 person,
                 5,

@@ -123,6 +123,7 @@ class FilePagesIT {
             var who = url.equals(MINE) ? samira.person() : nadia;
             var page = refused(who, url, kind, content);
             assertThat(page.select("#file-error").text()).contains(message);
+            assertThat(page.select("main").text()).doesNotContain("Verwijder het bestand");
             assertThat(page.select("input[name=kind][checked]").val()).isEqualTo("CV".equals(kind) ? "" : kind);
         }
         assertThat(all()).isEmpty();

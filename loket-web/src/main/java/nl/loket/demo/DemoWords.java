@@ -1,0 +1,39 @@
+package nl.loket.demo;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.loket.candidate.ScanAnswer;
+import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.SelfScan;
+
+/** What the people of the demo say of themselves. */
+final class DemoWords {
+
+    private DemoWords() {}
+
+    /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */
+    static SelfScan answers(DemoPerson person) {
+        Map<ScanQuestion, ScanAnswer> answers = new EnumMap<>(ScanQuestion.class);
+        var questions = ScanQuestion.values();
+        for (var question : questions) {
+            answers.put(question, ScanAnswer.YES);
+        }
+        answers.put(questions[person.number() % questions.length], ScanAnswer.UNSURE);
+        if (person.number() % 6 == 5) {
+            answers.put(questions[(person.number() + 3) % questions.length], ScanAnswer.NO);
+        }
+        return new SelfScan(answers);
+    }
+
+    /** Done, or stopped in the middle. */
+    static String motivation(DemoPerson person, boolean done) {
+        var text = "nl".equals(person.language())
+                ? person.background()
+                        + " Ik wil leraar worden omdat ik elke dag wil zien dat een kind iets kan wat het gisteren nog niet kon. "
+                        + "Ik weet dat de twee jaar zwaar zijn. Thuis hebben we afspraken gemaakt over de avonden en de zaterdagen."
+                : person.background()
+                        + " I want to become a teacher because I like to see somebody understand something new. "
+                        + "I know that the two years are hard. At home we have agreed how we divide the evenings.";
+        return done ? text : text.substring(0, text.indexOf(". ", text.indexOf("omdat")) + 1);
+    }
+}
