@@ -214,8 +214,9 @@ class ListStatementsIT {
 
     @Test
     void jobsAndEvents() {
-        costTheSame(List.of("/beheer/taken"), Role.ADMINISTRATOR, """
-                with failure as (
+        costTheSame(List.of("/beheer/taken", "/beheer/bewaren"), Role.ADMINISTRATOR, """
+                with run as (insert into core.retention_run (started_at) select now() from generate_series(:from, :to)),
+                failure as (
                   insert into core.job_failure (task_name, error, at) select 'send-mail', 'MailSendException', now() from generate_series(:from, :to))
                 insert into core.event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
                 select gen_random_uuid(), 'nl.loket.Post.on(nl.loket.Event)', 'nl.loket.Event', '{}', now() - interval '1 hour', 'FAILED'

@@ -138,12 +138,12 @@ public class CaseDesk implements Relations {
                 .list();
     }
 
-    /** Being an intermediary is a relation to everyone who has a trajectory. */
+    /** Being an intermediary is a relation to everyone who has a trajectory, until they are forgotten. */
     @Override
     @Transactional(readOnly = true)
     public boolean relates(Actor actor, PersonId person, LocalDate on) {
         return actor.is(Role.INTERMEDIARY)
-                && jdbc.sql("select exists (select from core.trajectory where person_id = :person)")
+                && jdbc.sql("select exists (select from core.person_card where person_id = :person)")
                         .param("person", person.value())
                         .query(Boolean.class)
                         .single();

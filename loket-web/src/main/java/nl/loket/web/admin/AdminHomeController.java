@@ -1,6 +1,7 @@
 package nl.loket.web.admin;
 
 import nl.loket.party.RegisterImport;
+import nl.loket.privacy.RetentionWatch;
 import nl.loket.programme.ProgrammeDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +14,13 @@ class AdminHomeController {
     private final AdminCounts counts;
     private final ProgrammeDesk programme;
     private final RegisterImport register;
+    private final RetentionWatch watch;
 
-    AdminHomeController(AdminCounts counts, ProgrammeDesk programme, RegisterImport register) {
+    AdminHomeController(AdminCounts counts, ProgrammeDesk programme, RegisterImport register, RetentionWatch watch) {
         this.counts = counts;
         this.programme = programme;
         this.register = register;
+        this.watch = watch;
     }
 
     @GetMapping("/beheer")
@@ -26,6 +29,7 @@ class AdminHomeController {
         model.addAttribute("counts", today);
         model.addAttribute("tooFewIntermediaries", today.tooFewIntermediaries());
         model.addAttribute("years", programme.years().size());
+        model.addAttribute("retentionAlarm", watch.alarm());
         model.addAttribute("waiting", register.waiting().orElse(null));
         return "admin/home";
     }

@@ -101,6 +101,7 @@ class AdminPagesIT {
                 "/beheer/register/scholen",
                 "/beheer/register/scholen?zoek=niets-dat-bestaat",
                 "/beheer/taken",
+                "/beheer/bewaren",
                 APPLY
             })
     void theAdministratorReadsEveryPageInBothLanguages(String url) throws Exception {

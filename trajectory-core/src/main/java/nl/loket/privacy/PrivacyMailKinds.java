@@ -1,0 +1,18 @@
+package nl.loket.privacy;
+
+import java.util.List;
+import nl.loket.correspondence.MailAudience;
+import nl.loket.correspondence.MailKind;
+import nl.loket.correspondence.MailKinds;
+import nl.loket.correspondence.MailNeed;
+import org.springframework.stereotype.Component;
+
+/** The mail of {@link RetentionWatch}. */
+@Component
+class PrivacyMailKinds implements MailKinds {
+
+    @Override
+    public List<MailKind> mails() {
+        return List.of(MailKind.of("privacy.mail.alarm", MailAudience.STAFF, MailNeed.AT_ONCE, "/beheer/bewaren"));
+    }
+}
