@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.loket.web.Cast;
 import nl.loket.web.Footprint;
+import nl.loket.web.Outsiders;
 import nl.loket.web.school.SchoolPeople;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,6 +20,13 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = LoketApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({PortalTestConfiguration.class, Cast.class, Companions.class, Footprint.class, Portal.class, SchoolPeople.class
+@Import({
+    PortalTestConfiguration.class,
+    Cast.class,
+    Companions.class,
+    Footprint.class,
+    Outsiders.class,
+    Portal.class,
+    SchoolPeople.class
 })
 public @interface PortalTest {}

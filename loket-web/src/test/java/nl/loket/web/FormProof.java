@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.loket.shared.PersonId;
 import nl.loket.web.FormField.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /**
  * Proves that a form takes whatever it is sent. Every field in turn is sent empty, as ten thousand characters, as the wrong kind and with a
  * script in it: the form comes back (422) with a message at that field, all else as it was typed, and nothing done. A page that is old or
- * has lost what it saw is told so (409, or 422), also with everything kept. What is legal is then sent twice, and done once.
+ * has lost what it saw is told so (409, or 422), also with everything kept. What is legal is sent by everybody who may not, then twice by who may,
+ * and done once.
  */
 public final class FormProof {
 
@@ -77,7 +79,11 @@ public final class FormProof {
 
     /** Everything the class promises, for this form. */
     public void prove(Form form) throws Exception {
-        sentTwice(form, FormField.read(form.fields()), refuses(form));
+        var legal = refuses(form);
+        if (who != null) {
+            outsiders().areKeptOut(form.action(), legal, who);
+        }
+        sentTwice(form, FormField.read(form.fields()), legal);
     }
 
     /** The same without sending it in the end: for forms that keep nothing. Gives what is legal. */
@@ -177,6 +183,11 @@ public final class FormProof {
             typed.put(field.name(), value);
         }
         return typed;
+    }
+
+    private Outsiders outsiders() {
+        return Objects.requireNonNull(mvc.getDispatcherServlet().getWebApplicationContext())
+                .getBean(Outsiders.class);
     }
 
     private MockHttpServletResponse open(String url) throws Exception {
