@@ -21,6 +21,7 @@ import nl.loket.coaching.HourKind;
 import nl.loket.coaching.LogHours;
 import nl.loket.coaching.Pot;
 import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentId;
 import nl.loket.document.DocumentKind;
 import nl.loket.document.FileContent;
 import nl.loket.intake.DecideIntake;
@@ -108,7 +109,7 @@ class AccessWorld {
 
     /** Family names of the people with a dossier. */
     List<String> names() {
-        return List.of("El Amrani", "IJsbrand", "Kuipers", "Wouters", "Stop", "Pauze");
+        return List.of("El Amrani", "IJsbrand", "Kuipers", "Wouters", "Stopma", "Pauzema");
     }
 
     void begin() {
@@ -134,6 +135,7 @@ class AccessWorld {
                 entry("template", "intake.mail.decided"),
                 entry("job", "forget-expired-codes"),
                 entry("key", "x"),
+                entry("part", "werk"),
                 entry("coach", fatima.requirePerson().toString())));
         onTheWay(nadia, fatima);
         atAnIntake(nadia, fatima);
@@ -191,7 +193,16 @@ class AccessWorld {
         begins.put("/coach/uren/{id}", "/coach/uren/" + hour);
         begins.put("/school/mensen/{id}", "/school/mensen/" + place);
         begins.put("/school/voorstellen/{id}", "/school/voorstellen/" + proposal);
+        begins.put(
+                "/loket/mensen/{trajectory}/plaatsing/beeindigen",
+                samira.url() + "/plaatsing/beeindigen?plaats=" + place);
         begins.put("/mijn/documenten/{id}", "/mijn/documenten/" + cv);
+        begins.put(
+                "/mijn/documenten/{id}/weg",
+                "/mijn/documenten/" + file(Actor.of(samira.person(), Role.CANDIDATE), samira) + "/weg");
+        begins.put(
+                "/loket/mensen/{id}/documenten/{document}/weg",
+                samira.url() + "/documenten/" + file(nadia, samira) + "/weg");
         begins.put("/mijn/bijeenkomst/{id}/afzeggen", "/mijn/bijeenkomst/" + named.get("attendance") + "/afzeggen");
         begins.put("/post/{id}", "/post/" + mail(samira));
         formerly(samira);
@@ -244,9 +255,9 @@ class AccessWorld {
     }
 
     private void others(Actor nadia) {
-        var stopped = people.at(TrajectoryStatus.ENDED, "Sam", "Stop");
+        var stopped = people.at(TrajectoryStatus.ENDED, "Sam", "Stopma");
         begins.put("/loket/mensen/{id}/afloop", stopped.url() + "/afloop");
-        var paused = people.registered("Pien", "Pauze");
+        var paused = people.registered("Pien", "Pauzema");
         jdbc.sql("update core.trajectory set registered_on = date '2023-03-01' where id = :id")
                 .param("id", paused.trajectory().value())
                 .update();
@@ -342,6 +353,11 @@ class AccessWorld {
                           due_at, created_at, system_created_at)
                         values (:id, :id, 'intake.mail.decided', :person, 'samira@voorbeeld.nl', 'nl', 'Bericht', 'Dag', false, 'o1', 'SENT', 1, now(), now(), now())""").param("id", id).param("person", samira.person().value()).update();
         return id.toString();
+    }
+
+    private DocumentId file(Actor who, Candidate about) {
+        var content = FileContent.of(("%PDF-1.7 by " + who.role()).getBytes());
+        return documents.store(who, about.person(), DocumentKind.OTHER, "brief.pdf", content);
     }
 
     private String one(String sql) {

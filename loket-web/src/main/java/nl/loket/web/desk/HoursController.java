@@ -9,6 +9,8 @@ import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourId;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
+import nl.loket.trajectory.TrajectoryDesk;
+import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.ListQuery;
 import nl.loket.web.shell.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,13 @@ class HoursController {
     private final HourDesk hours;
     private final HoursList list;
     private final HoursToDo toDo;
+    private final TrajectoryDesk trajectories;
 
-    HoursController(HourDesk hours, HoursList list, HoursToDo toDo) {
+    HoursController(HourDesk hours, HoursList list, HoursToDo toDo, TrajectoryDesk trajectories) {
         this.hours = hours;
         this.list = list;
         this.toDo = toDo;
+        this.trajectories = trajectories;
     }
 
     @GetMapping
@@ -49,9 +53,9 @@ class HoursController {
     }
 
     @GetMapping("/{id}")
-    String ask(@PathVariable UUID id, Model model) {
+    String ask(@PathVariable UUID id, Actor actor, Model model) {
         model.addAttribute("form", new HoursForms.Back(null));
-        return page(id, model);
+        return page(id, actor, model);
     }
 
     @PostMapping("/{id}")
@@ -68,14 +72,17 @@ class HoursController {
                 errors, "reason", () -> hours.sendBack(actor, new HourId(id), Objects.requireNonNull(form.reason())));
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return page(id, model);
+            return page(id, actor, model);
         }
         redirect.addFlashAttribute("notice", "hours.sent-back");
         return "redirect:" + month;
     }
 
-    private String page(UUID id, Model model) {
-        model.addAttribute("entry", list.find(id).orElseThrow(() -> new NotFound("waiting hours " + id)));
+    private String page(UUID id, Actor actor, Model model) {
+        var entry = list.find(id).orElseThrow(() -> new NotFound("waiting hours " + id));
+        trajectories.view(
+                actor, new TrajectoryId(entry.trajectory())); // whose hours they are is asked, and so written down
+        model.addAttribute("entry", entry);
         return "desk/hours-back";
     }
 }
