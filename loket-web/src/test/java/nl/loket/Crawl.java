@@ -63,7 +63,7 @@ final class Crawl {
             if (visits.merge(kind(next), 1, Integer::sum) > OF_A_KIND) {
                 continue;
             }
-            window.go(next);
+            window.goAndCheck(next);
             faults.addAll(window.faults());
             links(window).stream().filter(Crawl::followed).filter(known::add).forEach(ahead::add);
         }

@@ -6,9 +6,10 @@ import nl.lokettest.BeforeEachTest;
 import nl.lokettest.StatementCount;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** Each test begins on Monday 13 March 2023 or the day its database began, at 10.00 hours in Amsterdam, and statements are counted. */
+/** Each test begins on Monday 13 March 2023 or the day its database began, at 10.00 hours in Amsterdam, statements are counted, and every page asked for is checked. */
 @TestConfiguration(proxyBeanMethods = false)
 class PortalTestConfiguration {
 
@@ -18,6 +19,11 @@ class PortalTestConfiguration {
         BeforeEachTest reset = () -> clock.shiftBy(clock.offsetTo(opening));
         reset.reset(); // what is loaded at the start of the application (the school register) is of that day too
         return reset;
+    }
+
+    @Bean
+    MockMvcBuilderCustomizer everyPageIsChecked() {
+        return mvc -> mvc.alwaysDo(PageCheck::look);
     }
 
     @Bean

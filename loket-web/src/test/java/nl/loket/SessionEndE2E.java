@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import nl.loket.shared.Role;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,20 @@ class SessionEndE2E {
             samira.page().locator("main form button[name=done]").first().click();
             samira.page().waitForURL("**/inloggen");
             assertThat(samira.text()).contains("hebben we bewaard");
+        }
+    }
+
+    /** B24: whoever sits down at the same computer afterwards presses "back". */
+    @Test
+    void nothingComesBackAfterSigningOut() {
+        portal.staff("Nadia", "Haddou", Role.INTERMEDIARY);
+        try (var nadia = portal.window(1280)) {
+            portal.signIn(nadia, "Nadia", "nl");
+            nadia.go("/loket/mensen").press(portal.say("shell.sign-out", "nl"));
+            nadia.page().waitForURL("**/");
+            nadia.page().goBack();
+            nadia.page().waitForURL("**/inloggen**");
+            assertThat(nadia.page().locator("main table").count()).isZero();
         }
     }
 }

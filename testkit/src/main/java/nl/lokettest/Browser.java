@@ -118,6 +118,13 @@ public final class Browser {
             return this;
         }
 
+        /** Goes there, and finds in addition what the checklist has against the page as the server wrote it. */
+        public Window goAndCheck(String path) {
+            var html = page.navigate(base + path).text();
+            Checklist.faults(html).forEach(fault -> faults.add(fault + " at " + path));
+            return this;
+        }
+
         public Window fill(String label, String text) {
             page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                     .first()

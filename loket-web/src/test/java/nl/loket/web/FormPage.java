@@ -2,6 +2,7 @@ package nl.loket.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,10 @@ record FormPage(Document page, String action, String what) {
         assertThat(form().getElementsByAttributeValueContaining("aria-describedby", field.name() + "-error"))
                 .as(what + ": field points to message")
                 .isNotEmpty();
-        assertThat(summary.select("a").eachAttr("href")).as(what + ": summary").contains("#" + field.name());
+        assertThat(summary.select("a").eachAttr("href"))
+                .as(what + ": summary")
+                .map(href -> URLDecoder.decode(href, StandardCharsets.UTF_8))
+                .contains("#" + field.name());
         assertThat(page.getElementById(field.name()))
                 .as(what + ": where the summary leads")
                 .isNotNull();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.loket.shared.Actor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -30,23 +31,27 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final CurrentVisitor visitor;
     private final Looked looked;
+    private final LocaleResolver language;
 
-    WebConfiguration(CurrentVisitor visitor, Looked looked) {
+    WebConfiguration(CurrentVisitor visitor, Looked looked, LocaleResolver language) {
         this.visitor = visitor;
         this.looked = looked;
+        this.language = language;
     }
 
+    /** Its cookie travels like the session's: in production over https only. */
     @Bean
-    static LocaleResolver localeResolver() {
+    static LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         var resolver = new CookieLocaleResolver("taal");
         resolver.setDefaultLocale(DUTCH);
+        resolver.setCookieSecure(secure);
         return resolver;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ClosedByDefault());
-        registry.addInterceptor(new LanguageChoice(localeResolver()));
+        registry.addInterceptor(new LanguageChoice(language));
         registry.addInterceptor(looked);
     }
 

@@ -134,6 +134,17 @@ class SiteIT {
                 .contains("drie cookies", "Vraag het aan het loket", "Je dossier ziet een school nooit");
     }
 
+    /** B24. */
+    @Test
+    void cookiesThatWereSetOverHttpsNeverTravelWithoutIt() throws Exception {
+        for (var url : new String[] {"/check", "/aanmelden", "/mijn"}) {
+            for (var cookie :
+                    mvc.perform(get(url).secure(true)).andReturn().getResponse().getCookies()) {
+                assertThat(cookie.getSecure()).as(url + " " + cookie.getName()).isTrue();
+            }
+        }
+    }
+
     private static MockHttpServletRequestBuilder complete() {
         return answers()
                 .param("licence", "NO")
