@@ -54,6 +54,7 @@ import nl.loket.placement.PlacementEvent;
 import nl.loket.placement.PlacementType;
 import nl.loket.placement.ProposalDesk;
 import nl.loket.placement.ProposalId;
+import nl.loket.privacy.RetentionWatch;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -88,6 +89,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class MailLinksIT {
 
+    private static final String ALARM = "privacy.mail.alarm";
     private static final Actor TEST = Actor.system("test");
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
     private static final Pattern LINK = Pattern.compile("(?m)^http://[^/\\s]+(/\\S+)$");
@@ -123,6 +125,7 @@ class MailLinksIT {
             entry("intake.mail.decided", "Dag {name}"),
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
             entry("meeting.mail.message", "Informatiebijeenkomst"),
+            entry(ALARM, "Wissen na de bewaartermijn"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
             entry("placement.mail.withdrawn", "Een voorstel"),
             entry("placement.mail.confirmed", "Tom IJsbrand"),
@@ -193,6 +196,9 @@ class MailLinksIT {
     private ReminderDesk reminders;
 
     @Autowired
+    private RetentionWatch watch;
+
+    @Autowired
     private Footprint footprint;
 
     @Autowired
@@ -234,10 +240,20 @@ class MailLinksIT {
         writingHours();
         goingOn();
         changingAddress();
+        standingStill();
         assertThat(followed)
                 .as("kinds of mail that were sent and followed")
                 .containsExactlyElementsOf(
                         book.all().stream().map(MailKind::template).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The administrators hear that nothing was forgotten for 27 hours. */
+    private void standingStill() throws Exception {
+        people.staff("Ada", "Visser", Role.ADMINISTRATOR);
+        watch.alarm();
+        jdbc.sql("update core.retention_watch set watched_since = now() - interval '27 hours', told_at = null")
+                .update();
+        follow(watch::tell);
     }
 
     private void registering() throws Exception {
@@ -473,8 +489,9 @@ class MailLinksIT {
 
     /** By what stands in the link, or the page to sign in. */
     private boolean opensItself(String template) {
-        return List.of(MailAudience.STRANGER, MailAudience.EVERYBODY, MailAudience.STAFF)
-                .contains(book.find(template).orElseThrow().to());
+        return !template.equals(ALARM)
+                && List.of(MailAudience.STRANGER, MailAudience.EVERYBODY, MailAudience.STAFF)
+                        .contains(book.find(template).orElseThrow().to());
     }
 
     private void closedToOthers(String template, String path) throws Exception {

@@ -33,9 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** Files that nobody should send, over the wire as a browser sends them: each gets a clear no, and nothing of them stays anywhere. */
+/**
+ * Files that nobody should send, over the wire as a browser sends them: each gets a clear no, and nothing of them stays anywhere. In a portal
+ * of its own: page tests put their own tokens against forgery into the one they share.
+ */
 @PortalTest
+@TestPropertySource(properties = "loket.test=upload")
 @Tag("slow")
 class UploadE2E {
 

@@ -40,6 +40,7 @@ public class Outsiders {
     private final Cast cast;
     private final DeskPeople people;
     private final JdbcClient jdbc;
+    private int strangers;
     private final TransactionTemplate undone;
 
     Outsiders(MockMvc mvc, Cast cast, DeskPeople people, JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -91,10 +92,11 @@ public class Outsiders {
     }
 
     private PersonId somebody(Role role) {
+        var given = "Rik" + ++strangers; // two people with one name would have two links with one text
         return switch (role) {
-            case CANDIDATE -> people.registered("Rik", "Buitenstaander").person();
-            case SCHOOL_HEAD -> cast.head(elsewhere(), "Rik", "Buitenstaander");
-            default -> cast.with(role, "Rik", "Buitenstaander");
+            case CANDIDATE -> people.registered(given, "Buitenstaander").person();
+            case SCHOOL_HEAD -> cast.head(elsewhere(), given, "Buitenstaander");
+            default -> cast.with(role, given, "Buitenstaander");
         };
     }
 

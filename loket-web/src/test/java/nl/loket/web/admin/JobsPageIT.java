@@ -91,7 +91,8 @@ class JobsPageIT {
                 .isTrue();
         jdbc.sql("update core.scheduled_task set picked = true").update();
         pages().done(URL + "/send-mail/nu", Map.of());
-        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'job.run'")
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'job.run' and person_id = :ada")
+                        .param("ada", ada.requirePerson().value())
                         .query(Long.class)
                         .single())
                 .as("once planned")
