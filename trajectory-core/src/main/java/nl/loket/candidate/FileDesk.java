@@ -58,10 +58,13 @@ public class FileDesk {
     public void remove(Actor actor, TrajectoryId id, DocumentId document) {
         actor.require("remove a file", Role.CANDIDATE, Role.INTERMEDIARY);
         var person = open(actor, id);
-        documents.of(actor, person).stream()
+        var found = documents.of(actor, person).stream()
                 .filter(d -> d.id().equals(document))
-                .findFirst()
-                .ifPresent(d -> removeOwn(actor, id, d));
+                .findFirst();
+        if (found.isEmpty() && documents.isKept(document)) {
+            throw new NotFound("document " + document + " about " + person);
+        }
+        found.ifPresent(d -> removeOwn(actor, id, d));
     }
 
     private void removeOwn(Actor actor, TrajectoryId id, DocumentView document) {

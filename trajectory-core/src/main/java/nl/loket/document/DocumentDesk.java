@@ -109,6 +109,12 @@ public class DocumentDesk {
                 .toList();
     }
 
+    /** Whether there is such a file, whoever it is about. */
+    @Transactional(readOnly = true)
+    public boolean isKept(DocumentId id) {
+        return documents.find(id).isPresent();
+    }
+
     /** Throws a file away for good. */
     public void remove(Actor actor, DocumentId id) {
         var view = mine(actor, id);

@@ -150,6 +150,8 @@ class FilePagesIT {
         var other = candidate();
         var file = only().id();
         assertThat(answer(other.person(), get(MINE + "/" + file)).getStatus()).isEqualTo(404);
+        assertThat(send(other.person(), MINE + "/" + file + "/weg").getStatus()).isEqualTo(404);
+        assertThat(all()).hasSize(1);
         assertThat(answer(nadia, get("/loket/mensen/" + other.trajectory() + "/documenten/" + file + "/weg"))
                         .getStatus())
                 .isEqualTo(404);
