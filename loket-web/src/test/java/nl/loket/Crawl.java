@@ -19,6 +19,7 @@ final class Crawl {
     private final PackagedPortal portal;
     private final Set<String> faults = new TreeSet<>();
     private final Set<String> kinds = new TreeSet<>();
+    private final Set<String> classes = new TreeSet<>();
 
     Crawl(PackagedPortal portal) {
         this.portal = portal;
@@ -31,6 +32,24 @@ final class Crawl {
     /** The kinds of pages that were opened: addresses without ids and values. */
     Set<String> kinds() {
         return kinds;
+    }
+
+    /** The classes that were used on them. */
+    Set<String> classes() {
+        return classes;
+    }
+
+    /** The classes that the gallery of components shows in all its states. */
+    Set<String> galleryClasses() {
+        var shown = new TreeSet<String>();
+        try (var window = portal.window(1280)) {
+            var states = window.go("/componenten").page().locator("main nav.tabs a");
+            for (var state :
+                    states.all().stream().map(tab -> tab.getAttribute("href")).toList()) {
+                shown.addAll(classes(window.go(state)));
+            }
+        }
+        return shown;
     }
 
     int personas() {
@@ -65,9 +84,16 @@ final class Crawl {
             }
             window.goAndCheck(next);
             faults.addAll(window.faults());
+            classes.addAll(classes(window));
             links(window).stream().filter(Crawl::followed).filter(known::add).forEach(ahead::add);
         }
         kinds.addAll(visits.keySet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> classes(Window window) {
+        return (List<String>)
+                window.page().locator("[class]").evaluateAll("all => [...new Set(all.flatMap(e => [...e.classList]))]");
     }
 
     @SuppressWarnings("unchecked")

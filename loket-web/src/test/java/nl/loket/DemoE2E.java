@@ -33,7 +33,7 @@ class DemoE2E {
         portal.close();
     }
 
-    /** No 500, nothing in the console, no foreign request, no missing text, nothing for axe. */
+    /** No 500, nothing in the console, no foreign request, no missing text, nothing for axe or the checklist, no class of its own. */
     @Test
     void everyPageIsWholeForEveryone() {
         var crawl = new Crawl(portal);
@@ -45,6 +45,7 @@ class DemoE2E {
         }
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.kinds()).as("kinds of pages").hasSizeGreaterThan(60);
+        assertThat(crawl.classes()).as("classes with a place in the gallery").isSubsetOf(crawl.galleryClasses());
     }
 
     /** As reality had it (KPI-13). */

@@ -21,37 +21,63 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComponentsController {
 
     private static final List<String> FIELDS = List.of(
-            "email", "hours", "note", "phase", "school", "day", "time", "diploma", "length", "days", "file", "agreed");
+            "email", "hours", "note", "phase", "school", "city", "day", "time", "diploma", "length", "days", "file",
+            "agreed");
 
     private final Words words;
+    private final GallerySamples samples;
 
-    ComponentsController(Words words) {
+    ComponentsController(Words words, GallerySamples samples) {
         this.words = words;
+        this.samples = samples;
     }
 
-    /** The states: filled in well, with errors at every field and the first page of a list, with an empty list, or with the header of who is signed in. */
+    /**
+     * The states, one at a time: filled in well; with errors at every field and the first page of a list; empty; nothing that can be changed;
+     * mirrored as for Arabic; with the header of who is signed in.
+     */
     @GetMapping("/componenten")
     String gallery(
             @RequestParam(required = false) @Nullable String fout,
             @RequestParam(required = false) @Nullable String leeg,
+            @RequestParam(required = false) @Nullable String dicht,
+            @RequestParam(required = false) @Nullable String rechts,
             @RequestParam(required = false) @Nullable String ingelogd,
             Model model) {
         var refused = "true".equals(fout);
-        var form = new GalleryForm("", null, null, null, "HBO", List.of("MA"), false, null, null, null, null, "60");
+        var form = refused || leeg != null ? GalleryForm.EMPTY : GalleryForm.FILLED;
         model.addAttribute("form", form);
         model.addAttribute("notice", refused ? "component.gallery.refused" : "component.step");
         if (!refused) model.addAttribute("noticeArgs", new Object[] {3});
         if (refused) model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", refused(form));
+        choices(model);
+        model.addAttribute("closed", dicht != null);
+        model.addAttribute("mirrored", rechts != null);
+        model.addAttribute("chart", samples.chart());
+        model.addAttribute("proposal", samples.proposal());
+        model.addAttribute("route", route());
+        model.addAttribute("tabs", tabs(state(refused, leeg, dicht, rechts, ingelogd)));
+        model.addAttribute("people", leeg != null ? nobody() : people(refused ? 1 : 4));
+        if (ingelogd != null) model.addAttribute("shell", signedIn());
+        return "components-gallery";
+    }
+
+    private void choices(Model model) {
         model.addAttribute("diplomas", diplomas());
         model.addAttribute("days", List.of(choice("day.MA"), choice("day.DI")));
         model.addAttribute("lengths", List.of(choice("length.30"), choice("length.60"), choice("length.90")));
         model.addAttribute("phases", Phase.values());
+        model.addAttribute("cities", List.of("Amsterdam", "Diemen", "Zaandam"));
         model.addAttribute("schools", List.of(new Choice("03XT", "De Boomgaard"), new Choice("16YK", "Het Kompas")));
-        model.addAttribute("route", route());
-        model.addAttribute("tabs", tabs(refused, leeg != null, ingelogd != null));
-        model.addAttribute("people", leeg != null ? nobody() : people(refused ? 1 : 4));
-        if (ingelogd != null) model.addAttribute("shell", signedIn());
-        return "components-gallery";
+    }
+
+    private static String state(boolean refused, @Nullable String... others) {
+        var names = List.of("leeg", "dicht", "rechts", "ingelogd");
+        var shown = IntStream.range(0, names.size())
+                .filter(i -> others[i] != null)
+                .mapToObj(names::get)
+                .findFirst();
+        return refused ? "fout" : shown.orElse("");
     }
 
     private BindingResult refused(GalleryForm form) {
@@ -83,12 +109,19 @@ class ComponentsController {
                 .toList();
     }
 
-    private static List<Shell.NavItem> tabs(boolean refused, boolean empty, boolean signedIn) {
+    private static List<Shell.NavItem> tabs(String state) {
         return List.of(
-                new Shell.NavItem("component.gallery.filled", "/componenten", !refused && !empty && !signedIn),
-                new Shell.NavItem("component.gallery.refused", "/componenten?fout=true", refused),
-                new Shell.NavItem("gallery.tab.empty", "/componenten?leeg=true", empty),
-                new Shell.NavItem("gallery.tab.signed-in", "/componenten?ingelogd=true", signedIn));
+                tab("component.gallery.filled", "", state),
+                tab("component.gallery.refused", "fout", state),
+                tab("gallery.tab.empty", "leeg", state),
+                tab("gallery.tab.closed", "dicht", state),
+                tab("gallery.tab.mirrored", "rechts", state),
+                tab("gallery.tab.signed-in", "ingelogd", state));
+    }
+
+    private static Shell.NavItem tab(String labelKey, String state, String shown) {
+        var query = state.isEmpty() ? "" : "?" + state + "=true";
+        return new Shell.NavItem(labelKey, "/componenten" + query, state.equals(shown));
     }
 
     private ListPage<Row> people(int page) {
@@ -118,13 +151,13 @@ class ComponentsController {
                         List.of(new Shell.RoleChoice(Role.COACH.labelKey(), Role.COACH.name()))),
                 "/componenten?ingelogd=true&taal=nl",
                 "/componenten?ingelogd=true&taal=en",
-                null);
+                new Shell.DemoBanner(LocalDate.of(2023, 3, 13)));
     }
 
     record Row(String name, String phase, String hours, String tone, String state) {}
 
     record GalleryForm(
-            String email,
+            @Nullable String email,
             @Nullable String note,
             @Nullable LocalDate day,
             @Nullable LocalTime time,
@@ -135,5 +168,25 @@ class ComponentsController {
             @Nullable String file,
             @Nullable Phase phase,
             @Nullable String school,
-            @Nullable String length) {}
+            @Nullable String city,
+            @Nullable String length) {
+
+        static final GalleryForm EMPTY =
+                new GalleryForm(null, null, null, null, null, List.of(), false, null, null, null, null, null, null);
+
+        static final GalleryForm FILLED = new GalleryForm(
+                "naam@voorbeeld.nl",
+                "سميرة العمراني",
+                LocalDate.of(2023, 3, 17),
+                LocalTime.of(15, 30),
+                "HBO",
+                List.of("MA"),
+                true,
+                "1,5",
+                null,
+                Phase.PRE_TRACK,
+                "16YK",
+                "Diemen",
+                "60");
+    }
 }
