@@ -6,21 +6,28 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.lokettest.Checklist;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MvcResult;
 
-/** Holds every page that any test asks for against the checklist: what its HTML says (B25) and what goes along with it (B24). */
+/**
+ * Holds every page that any test asks for against the checklist: what its HTML says (B25), what goes along with it (B24), and that it is built
+ * of nothing but what the gallery shows.
+ */
 final class PageCheck {
 
     private PageCheck() {}
 
-    static void look(MvcResult result) throws UnsupportedEncodingException {
+    static void look(MvcResult result, Set<String> shown) throws UnsupportedEncodingException {
         var response = result.getResponse();
         if (isPage(response)) {
-            var faults = new ArrayList<>(Checklist.faults(response.getContentAsString(StandardCharsets.UTF_8)));
+            var html = response.getContentAsString(StandardCharsets.UTF_8);
+            var faults = new ArrayList<>(Checklist.faults(html));
             faults.addAll(headers(response));
+            faults.addAll(unshown(html, shown));
             var request = result.getRequest();
             assertThat(faults)
                     .as("the page of %s %s", request.getMethod(), request.getRequestURI())
@@ -32,6 +39,17 @@ final class PageCheck {
     private static boolean isPage(MockHttpServletResponse response) throws UnsupportedEncodingException {
         return String.valueOf(response.getContentType()).startsWith("text/html")
                 && response.getContentAsString(StandardCharsets.UTF_8).contains("<html");
+    }
+
+    /** Classes that nobody finds in the gallery, and so nobody looks at in all their states. A mail has a style of its own. */
+    static List<String> unshown(String html, Set<String> shown) {
+        if (!html.contains("/assets/main.css")) {
+            return List.of();
+        }
+        return Gallery.classes(Jsoup.parse(html)).stream()
+                .filter(name -> !shown.contains(name))
+                .map(name -> "a class that no state of /componenten shows: " + name)
+                .toList();
     }
 
     static List<String> headers(MockHttpServletResponse response) {

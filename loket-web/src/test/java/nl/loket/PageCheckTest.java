@@ -2,6 +2,7 @@ package nl.loket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -11,6 +12,13 @@ class PageCheckTest {
     @Test
     void headersThatAreMissingAreFound() {
         assertThat(PageCheck.headers(new MockHttpServletResponse())).hasSize(2);
+    }
+
+    @Test
+    void aClassThatTheGalleryDoesNotShowIsFound() {
+        var page = "<html><link href='/assets/main.css'><body><p class='card strange'>Hallo</p></body></html>";
+        assertThat(PageCheck.unshown(page, Set.of("card"))).hasSize(1).allMatch(fault -> fault.endsWith(" strange"));
+        assertThat(PageCheck.unshown(page, Set.of("card", "strange"))).isEmpty();
     }
 
     @Test

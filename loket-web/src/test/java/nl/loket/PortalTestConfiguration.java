@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Each test begins on Monday 13 March 2023 or the day its database began, at 10.00 hours in Amsterdam, statements are counted, and every page asked for is checked. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,8 +23,8 @@ class PortalTestConfiguration {
     }
 
     @Bean
-    MockMvcBuilderCustomizer everyPageIsChecked() {
-        return mvc -> mvc.alwaysDo(PageCheck::look);
+    MockMvcBuilderCustomizer everyPageIsChecked(WebApplicationContext portal) {
+        return mvc -> mvc.alwaysDo(result -> PageCheck.look(result, Gallery.classes(portal)));
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package nl.loket.web.shell;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.loket.coaching.Pot;
+import nl.loket.coaching.PotBalance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Made-up figures and a made-up proposal, in the shape that the fragments of the steering page and of the desk ask for. */
+/** What the gallery fills its components with: made up, in the shape that their fragments ask for. */
 @Component
 @Profile("!production")
 class GallerySamples {
@@ -37,6 +41,52 @@ class GallerySamples {
                 List.of(words.say("gallery.match.warning")));
     }
 
+    /** A pot in use, one that is overdrawn, and one that the desk filled up. */
+    List<PotBalance> pots() {
+        return List.of(
+                new PotBalance(Pot.PRE_TRACK, 900, 0, 90, 300, 60),
+                new PotBalance(Pot.YEAR_ONE, 3600, 0, 120, 3600, null),
+                new PotBalance(Pot.INDUCTION, 900, 300, 0, 0, null));
+    }
+
+    List<ProcessStep> route() {
+        var states = List.of(
+                ProcessStep.State.DONE, ProcessStep.State.CURRENT, ProcessStep.State.TODO, ProcessStep.State.TODO);
+        return IntStream.rangeClosed(1, states.size())
+                .mapToObj(i -> new ProcessStep(
+                        words.say("gallery.step." + i), words.say("gallery.step." + i + ".when"), states.get(i - 1)))
+                .toList();
+    }
+
+    /** A page in the middle of a list, its first page, or nobody. */
+    ListPage<Row> people(GalleryState state) {
+        if (state == GalleryState.EMPTY) {
+            return new ListPage<>(List.of(), 0, 1, 25, "naam", false, "/componenten");
+        }
+        var rows = List.of(
+                row("El Amrani, Samira", "gallery.row.1", "12", "info", "gallery.row.on-track"),
+                row("Visser, Joost", "gallery.step.2", "3", "warning", "gallery.row.soon"),
+                row("Öztürk, Deniz", "gallery.step.3", "41", "danger", "gallery.row.late"));
+        return new ListPage<>(rows, 182, state == GalleryState.REFUSED ? 1 : 4, 25, "naam", false, "/componenten");
+    }
+
+    List<Choice> diplomas() {
+        var first = new Choice("HBO", words.say("gallery.diploma.HBO"), words.say("gallery.diploma.HBO.about"));
+        return Stream.concat(Stream.of(first), choices("diploma.FOREIGN", "diploma.LOWER").stream())
+                .toList();
+    }
+
+    /** Answers with their words, by what stands after the point of their key. */
+    List<Choice> choices(String... keys) {
+        return Stream.of(keys)
+                .map(key -> new Choice(key.substring(key.indexOf('.') + 1), words.say("gallery." + key)))
+                .toList();
+    }
+
+    private Row row(String name, String phase, String hours, String tone, String state) {
+        return new Row(name, words.say(phase), hours, tone, words.say(state));
+    }
+
     private Bar bar(
             String year,
             int top,
@@ -53,6 +103,8 @@ class GallerySamples {
     private Part part(String label, String reason, int points) {
         return new Part(words.say("gallery." + label), points, 30, words.say("gallery." + reason));
     }
+
+    record Row(String name, String phase, String hours, String tone, String state) {}
 
     record Chart(List<Bar> bars, List<Tick> ticks, int height) {}
 

@@ -17,21 +17,10 @@ class NarrowE2E {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
-    void thePublicPagesAndEveryComponentFit(int width) {
+    void thePublicPagesFit(int width) {
         try (var window = portal.window(width)) {
             for (var page : new String[] {
-                "/",
-                "/route",
-                "/check",
-                "/aanmelden",
-                "/inloggen",
-                "/privacy",
-                "/toegankelijkheid",
-                "/over",
-                "/componenten",
-                "/componenten?fout=true&taal=en",
-                "/componenten?leeg=true",
-                "/componenten?ingelogd=true"
+                "/", "/route", "/check", "/aanmelden", "/inloggen", "/privacy", "/toegankelijkheid", "/over"
             }) {
                 Portal.look(window, page);
             }
