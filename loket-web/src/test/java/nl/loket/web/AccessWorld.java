@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.loket.coaching.AddCoach;
@@ -284,6 +285,16 @@ class AccessWorld {
         begins.put("/mijn/bijeenkomst/{id}/boeken", "/mijn/bijeenkomst/" + meeting + "/boeken");
     }
 
+    /** Who this role's pages are for. */
+    PersonId by(Role role) {
+        return Objects.requireNonNull(by.get(role));
+    }
+
+    /** The address of this row, as asked by who it is for. */
+    String url(Access row) {
+        return url(row.pattern().getPatternString());
+    }
+
     /** Who asks this address: the one it is for, and where a relation ended, the one who had it. */
     List<Asked> asked(Access row) {
         var pattern = row.pattern().getPatternString();
@@ -302,7 +313,7 @@ class AccessWorld {
         return new One(role == null ? "the visitor" : "the " + role + " it is for", person, role, true);
     }
 
-    private String url(String pattern) {
+    String url(String pattern) {
         var beginning = beginning(pattern);
         var path = beginning.isEmpty() ? pattern : begins.get(beginning) + pattern.substring(beginning.length());
         return VARIABLE.matcher(path).replaceAll(variable -> {

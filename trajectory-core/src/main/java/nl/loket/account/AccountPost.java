@@ -19,4 +19,7 @@ public interface AccountPost {
 
     /** The administrator took the second step away; they set it up anew when they sign in. */
     void secondStepReset(PersonId person, UUID source);
+
+    /** An administrator began to look along as them; who and why stands on the page of their account. */
+    void lookedAlong(PersonId person, UUID source);
 }

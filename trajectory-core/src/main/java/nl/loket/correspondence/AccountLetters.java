@@ -38,4 +38,9 @@ class AccountLetters implements AccountPost {
     public void secondStepReset(PersonId person, UUID source) {
         correspondence.send(new Letter(source, "account.mail.second-step-reset", person, "/inloggen"));
     }
+
+    @Override
+    public void lookedAlong(PersonId person, UUID source) {
+        correspondence.send(new Letter(source, "account.mail.looked-along", person, "/account"));
+    }
 }

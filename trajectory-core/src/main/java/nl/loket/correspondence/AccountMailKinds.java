@@ -34,6 +34,7 @@ class AccountMailKinds implements MailKinds {
                         MailNeed.ALWAYS,
                         "/inloggen",
                         LetterArg.date(LocalDate.of(2024, 9, 1))),
-                MailKind.of("account.mail.second-step-reset", STAFF, MailNeed.AT_ONCE, "/inloggen"));
+                MailKind.of("account.mail.second-step-reset", STAFF, MailNeed.AT_ONCE, "/inloggen"),
+                MailKind.of("account.mail.looked-along", STAFF, MailNeed.ALWAYS, "/account"));
     }
 }

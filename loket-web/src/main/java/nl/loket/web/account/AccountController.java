@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import nl.loket.account.Passkey;
 import nl.loket.account.Passkeys;
 import nl.loket.account.SecondStepDesk;
+import nl.loket.account.SupportDesk;
+import nl.loket.account.SupportView;
+import nl.loket.party.PeopleDesk;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.SystemTime;
 import nl.loket.web.shell.CurrentVisitor;
@@ -35,6 +38,8 @@ class AccountController {
     private final Locks locks;
     private final Sessions sessions;
     private final Passkeys passkeys;
+    private final SupportDesk support;
+    private final PeopleDesk people;
     private final SystemTime time;
 
     AccountController(
@@ -43,7 +48,11 @@ class AccountController {
             Locks locks,
             Sessions sessions,
             Passkeys passkeys,
+            SupportDesk support,
+            PeopleDesk people,
             SystemTime time) {
+        this.support = support;
+        this.people = people;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.secondSteps = secondSteps;
@@ -135,6 +144,11 @@ class AccountController {
         model.addAttribute(
                 "passkeys",
                 passkeys.of(me()).stream().map(AccountController::line).toList());
+        var looked = support.with(me());
+        model.addAttribute("lookedAlong", looked);
+        model.addAttribute(
+                "names",
+                people.names(looked.stream().map(SupportView::by).distinct().toList()));
         return "account/account";
     }
 

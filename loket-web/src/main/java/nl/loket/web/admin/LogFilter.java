@@ -51,6 +51,7 @@ record LogFilter(
             "job",
             "event",
             "mailing",
+            "support",
             "log");
     private static final int LONGEST = 100;
 

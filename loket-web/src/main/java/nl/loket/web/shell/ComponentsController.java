@@ -33,7 +33,7 @@ class ComponentsController {
 
     /**
      * The states, one at a time: filled in well; with errors at every field and the first page of a list; empty; nothing that can be changed;
-     * mirrored as for Arabic; with the header of who is signed in; and shortly before that ends.
+     * mirrored as for Arabic; with the header of who is signed in; shortly before that ends; and for who looks along.
      */
     @GetMapping("/componenten")
     String gallery(@RequestParam Map<String, String> asked, Model model) {
@@ -97,6 +97,10 @@ class ComponentsController {
                                 List.of(new Shell.RoleChoice(Role.COACH.labelKey(), Role.COACH.name()))),
                         state.url("nl"),
                         state.url("en"),
-                        new Shell.DemoBanner(LocalDate.of(2023, 3, 13))));
+                        new Shell.DemoBanner(LocalDate.of(2023, 3, 13)),
+                        state == GalleryState.LOOKING
+                                ? new Shell.SupportBanner(
+                                        "Nadia Bouzid", time.now().plusSeconds(left), false)
+                                : null));
     }
 }

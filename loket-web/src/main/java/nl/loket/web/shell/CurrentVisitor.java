@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.loket.account.RoleDesk;
+import nl.loket.account.SupportView;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -21,13 +22,29 @@ public class CurrentVisitor {
     private static final String ROLES = CurrentVisitor.class.getName() + ".roles";
 
     private final RoleDesk roles;
+    private final Support support;
 
-    CurrentVisitor(RoleDesk roles) {
+    CurrentVisitor(RoleDesk roles, Support support) {
         this.roles = roles;
+        this.support = support;
     }
 
+    /** Who is signed in; while somebody looks along, the one they look along as. */
     public Optional<PersonId> person() {
-        return signedIn().map(SignedInPerson::id);
+        return signedIn().map(me -> looking().map(SupportView::as).orElse(me.id()));
+    }
+
+    /** As whom an administrator looks along; for whoever is no administrator any more it is over. */
+    public Optional<SupportView> looking() {
+        return signedIn()
+                .filter(SignedInPerson::twice)
+                .flatMap(me -> support.by(me.id()))
+                .filter(view -> roles.rolesOf(view.by()).contains(Role.ADMINISTRATOR));
+    }
+
+    /** Who really looks: the administrator who looks along, else who asks. */
+    Actor onlooker(HttpServletRequest request) {
+        return looking().map(view -> Actor.of(view.by(), Role.ADMINISTRATOR)).orElseGet(() -> actor(request));
     }
 
     private static Optional<SignedInPerson> signedIn() {
@@ -55,7 +72,10 @@ public class CurrentVisitor {
     private List<Role> held(HttpServletRequest request) {
         var known = (List<Role>) request.getAttribute(ROLES);
         if (known == null) {
-            known = person().map(roles::rolesOf).orElse(List.of());
+            var all = person().map(roles::rolesOf).orElse(List.of());
+            known = looking().isEmpty()
+                    ? all
+                    : all.stream().filter(Support::helps).toList();
             request.setAttribute(ROLES, known);
         }
         return known;

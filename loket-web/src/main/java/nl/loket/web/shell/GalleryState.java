@@ -12,7 +12,8 @@ enum GalleryState {
     CLOSED("dicht", "gallery.tab.closed"),
     MIRRORED("rechts", "gallery.tab.mirrored"),
     SIGNED_IN("ingelogd", "gallery.tab.signed-in"),
-    ENDING("bijna", "gallery.tab.ending");
+    ENDING("bijna", "gallery.tab.ending"),
+    LOOKING("meekijken", "access.support");
 
     private final String parameter;
     private final String labelKey;
@@ -47,6 +48,6 @@ enum GalleryState {
     }
 
     boolean signedIn() {
-        return this == SIGNED_IN || this == ENDING;
+        return this == SIGNED_IN || this == ENDING || this == LOOKING;
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.loket.audit.AuditLog;
 import nl.loket.party.Circle;
+import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
+import nl.loket.web.shell.AccessTable.Access;
 import nl.loket.web.shell.AccessTable.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -47,10 +49,15 @@ class Looked implements HandlerInterceptor {
         if (shown == null || !shown.hasView() || isElsewhere(shown)) {
             return;
         }
-        AccessTable.of(CurrentVisitor.path(request))
-                .filter(row -> row.shows() == Shows.PAGE)
-                .ifPresent(row -> people(RequestContextHolder.currentRequestAttributes())
-                        .forEach(person -> audit.saw(visitor.actor(request), row.subject(), person)));
+        AccessTable.of(CurrentVisitor.path(request)).ifPresent(row -> written(row, visitor.onlooker(request)));
+    }
+
+    private void written(Access row, Actor who) {
+        if (row.shows() == Shows.PAGE) {
+            people(RequestContextHolder.currentRequestAttributes())
+                    .forEach(person -> audit.saw(who, row.subject(), person));
+        }
+        visitor.looking().ifPresent(view -> audit.did(who, "support.look", view.as(), row.subject()));
     }
 
     private static boolean isElsewhere(ModelAndView shown) {

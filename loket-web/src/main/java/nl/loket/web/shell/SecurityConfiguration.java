@@ -40,6 +40,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             SystemTime time,
             Attempts attempts,
+            SupportEnd supportEnd,
             @Value("${loket.session.longest}") Duration longest)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -57,6 +58,7 @@ class SecurityConfiguration {
                 .csrf(c -> c.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .logout(l -> l.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/uitloggen"))
+                        .addLogoutHandler(supportEnd)
                         .logoutSuccessUrl("/"))
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CSP))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)));
@@ -65,6 +67,10 @@ class SecurityConfiguration {
 
     /** An address outside the table and outside every role's pages is let through to become a 404; {@link ClosedByDefault} stops a page that was forgotten. */
     private static boolean mayGo(HttpServletRequest request, CurrentVisitor visitor) {
+        var looking = visitor.looking();
+        if (looking.isPresent() && !Support.lets(request, looking.get())) {
+            return false;
+        }
         var path = CurrentVisitor.path(request);
         return AccessTable.of(path)
                 .or(() -> AccessTable.around(path))

@@ -1,5 +1,6 @@
 package nl.loket.web.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param dutchUrl this page in Dutch
  * @param englishUrl this page in English
  * @param demo the demo's banner, null outside the demo
+ * @param support the banner of who looks along as a colleague, null for everyone else
  */
 public record Shell(
         List<NavItem> navigation,
         @Nullable SignedIn signedIn,
         String dutchUrl,
         String englishUrl,
-        @Nullable DemoBanner demo) {
+        @Nullable DemoBanner demo,
+        @Nullable SupportBanner support) {
 
     /** One item of the navigation; the current one is marked. */
     public record NavItem(String labelKey, String url, boolean current) {}
@@ -31,4 +34,7 @@ public record Shell(
 
     /** The demo's today. */
     public record DemoBanner(LocalDate today) {}
+
+    /** As whom somebody looks along, until when, and whether dossiers open too. */
+    public record SupportBanner(String name, Instant until, boolean dossiers) {}
 }

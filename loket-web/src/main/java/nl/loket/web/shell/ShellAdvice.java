@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.loket.account.SupportView;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.web.shell.Shell.DemoBanner;
 import nl.loket.web.shell.Shell.RoleChoice;
 import nl.loket.web.shell.Shell.SignedIn;
+import nl.loket.web.shell.Shell.SupportBanner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -42,7 +44,12 @@ class ShellAdvice {
                         .orElse(null),
                 inLanguage(request, "nl"),
                 inLanguage(request, "en"),
-                demo ? new DemoBanner(LocalDate.now(clock)) : null);
+                demo ? new DemoBanner(LocalDate.now(clock)) : null,
+                visitor.looking().map(this::support).orElse(null));
+    }
+
+    private SupportBanner support(SupportView view) {
+        return new SupportBanner(people.person(view.as()).name().full(), view.until(), view.dossiers());
     }
 
     private SignedIn signedIn(PersonId id, @Nullable Role role, List<Role> held) {
