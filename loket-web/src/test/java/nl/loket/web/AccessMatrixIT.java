@@ -1,6 +1,7 @@
 package nl.loket.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -9,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.loket.PortalTest;
@@ -19,6 +22,7 @@ import nl.loket.web.shell.AccessTable;
 import nl.loket.web.shell.AccessTable.Access;
 import nl.loket.web.shell.AccessTable.Shows;
 import nl.loket.web.shell.Reach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +30,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Tries every row of the access table, with every method, as every role: the one it is for, the one it was for until yesterday, one who has the role
- * and no relation, and everybody else. Forms are sent with a valid body by {@link FormProof}; here those that have no fields.
+ * and no relation, and everybody else. Forms are sent with a valid body: see {@link AccessForms}.
  */
 @PortalTest
 @Import(AccessWorld.class)
@@ -42,9 +47,6 @@ class AccessMatrixIT {
     /** Ends the session, and asks how long it lasts: there is none here. */
     private static final Set<String> OF_A_SESSION = Set.of("/uitloggen", "/account/blijf", "/account/overal-uitloggen");
 
-    /** What somebody else brought is not there to be taken away, and what is not there is gone already: nothing happens, and nobody is told. */
-    private static final String GONE_ALREADY = "/mijn/documenten/{id}/weg";
-
     @Autowired
     Outsiders outsiders;
 
@@ -52,14 +54,19 @@ class AccessMatrixIT {
     AccessWorld world;
 
     @Autowired
+    MockMvc mvc;
+
+    @Autowired
     JdbcClient jdbc;
 
     private List<One> others = List.of();
+    private @Nullable AccessForms forms;
 
     @BeforeEach
     void everybody() {
         world.begin();
         others = outsiders.all();
+        forms = new AccessForms(mvc, world);
     }
 
     @Test
@@ -72,22 +79,24 @@ class AccessMatrixIT {
         assertThat(wrong).isEmpty();
     }
 
-    /** A form without a row in a table of forms, sent as it stands: what a page says of it is tested elsewhere. */
+    /** Who may is let in, and with what is valid not even refused at a field. */
     @Test
     void everyFormLetsInWhomTheTableSaysAndNobodyElse() {
         var wrong = new ArrayList<String>();
         rows(HttpMethod.POST)
-                .filter(row -> !row.pattern().getPatternString().equals(GONE_ALREADY))
-                .forEach(row -> world.asked(row)
-                        .forEach(asked -> everybody(asked)
-                                .forEach(one -> outsiders.undone(() -> outsiders.compare(
-                                        row,
-                                        one,
-                                        "POST " + asked.url(),
-                                        request(HttpMethod.POST, URI.create(asked.url()))
-                                                .with(csrf()),
-                                        wrong)))));
+                .forEach(row -> world.asked(row).forEach(asked -> {
+                    var fields = forms().of(row, asked);
+                    everybody(asked).forEach(one -> outsiders.undone(() -> send(row, asked, fields, one, wrong)));
+                }));
         assertThat(wrong).isEmpty();
+    }
+
+    private void send(Access row, Asked asked, Map<String, String> fields, One one, List<String> wrong) {
+        var what = "POST " + asked.url();
+        var answer = outsiders.compare(row, one, what, forms().request(asked.url(), fields, one), wrong);
+        if (one.equals(asked.by()) && one.may(row) && forms().isTaken(row) && answer.getStatus() >= 400) {
+            wrong.add("%s as %s: %d for the valid %s".formatted(what, one, answer.getStatus(), fields));
+        }
     }
 
     /** A method the row does not name is no way in, also not for who may. */
@@ -120,8 +129,18 @@ class AccessMatrixIT {
     void aPageWithoutASampleIsFound() {
         var unknown = PathPatternParser.defaultInstance.parse("/nieuw/{thing}");
         var row = new Access(unknown, Set.of(HttpMethod.GET), Set.of(), Reach.ANYONE, "site", Shows.NOBODY);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> world.asked(row))
-                .hasMessageContaining("no sample");
+        assertThatThrownBy(() -> world.asked(row)).hasMessageContaining("no sample");
+    }
+
+    @Test
+    void aFormWithoutABodyIsFound() {
+        var unknown = PathPatternParser.defaultInstance.parse("/nieuw");
+        var row = new Access(unknown, Set.of(HttpMethod.POST), Set.of(), Reach.ANYONE, "site", Shows.NOBODY);
+        assertThatThrownBy(() -> forms().of(row, world.asked(row).getFirst())).hasMessageContaining("no body");
+    }
+
+    private AccessForms forms() {
+        return Objects.requireNonNull(forms);
     }
 
     private List<String> found(Access row) {
@@ -171,7 +190,7 @@ class AccessMatrixIT {
         return jdbc.sql(
                         "select coalesce(max(id), 0) from audit.entry where kind = 'saw' and what = :what and person_id = :who")
                 .param("what", subject)
-                .param("who", java.util.Objects.requireNonNull(one.person()).value())
+                .param("who", Objects.requireNonNull(one.person()).value())
                 .query(Long.class)
                 .single();
     }
