@@ -15,6 +15,7 @@ import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.desk.ReportForm;
+import nl.loket.web.shell.ChangedBy;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.SeenVersion;
 import nl.loket.web.shell.Words;
@@ -68,8 +69,10 @@ class IntakeReportController {
                     () -> intakes.report(actor, form.command(new TrajectoryId(id), Reporter.COACH, seenVersion)));
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
+            var stands = file(actor, id).coach();
             model.addAttribute("conflict", conflict.messageKey());
-            return page(actor, id, version(file(actor, id).coach()), model);
+            ChangedBy.into(model, stands == null ? null : stands.author(), actor.person());
+            return page(actor, id, version(stands), model);
         }
         if (errors.hasErrors()) {
             response.setStatus(422);

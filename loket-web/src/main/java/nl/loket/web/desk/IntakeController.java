@@ -9,6 +9,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.ChangedBy;
 import nl.loket.web.shell.SeenVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -132,6 +133,8 @@ class IntakeController {
     private String changed(Actor actor, UUID id, Conflict conflict, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("conflict", conflict.messageKey());
+        var decision = intakes.file(actor, new TrajectoryId(id)).decision();
+        ChangedBy.into(model, decision == null ? null : decision.by(), actor.person());
         return page.show(actor, id, model);
     }
 

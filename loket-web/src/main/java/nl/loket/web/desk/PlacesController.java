@@ -108,7 +108,7 @@ class PlacesController {
         } catch (Conflict conflict) {
             var kept = offers.places(school, year);
             model.addAttribute("seenVersion", kept.version());
-            note.of(now(kept), conflict, model, response);
+            note.of(now(kept), kept.changedBy(), conflict, model, response);
             return page.fill(model, school, year);
         }
         if (errors.hasErrors()) {

@@ -11,6 +11,7 @@ import nl.loket.intake.Reporter;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.ChangedBy;
 import nl.loket.web.shell.SeenVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,7 @@ class ReportController {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             var stands = intakes.file(actor, new TrajectoryId(id)).desk();
             model.addAttribute("conflict", conflict.messageKey());
+            ChangedBy.into(model, stands == null ? null : stands.author(), actor.person());
             return page(actor, id, stands, version(stands), model);
         }
         if (errors.hasErrors()) {

@@ -17,6 +17,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.SchoolYear;
+import nl.loket.web.shell.ChangedBy;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
 import nl.loket.web.shell.Words;
@@ -91,6 +92,7 @@ class SchoolOfferController {
         } catch (Conflict conflict) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("conflict", conflict);
+            ChangedBy.into(model, schools.places(school, year).changedBy(), actor.person());
             return page(actor, school, year, model);
         }
         if (errors.hasErrors()) {

@@ -39,7 +39,8 @@ public class Story {
         return new StoryLine(
                 words.moment(entry.at()),
                 words.line(entry.messageKey(), entry.arguments(), names),
-                entry.actor() == null ? null : names.get(entry.actor()));
+                entry.actor() == null ? null : names.get(entry.actor()),
+                entry.actor());
     }
 
     private static Stream<PersonId> mentioned(TimelineEntry entry) {

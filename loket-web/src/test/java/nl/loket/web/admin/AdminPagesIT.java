@@ -280,7 +280,7 @@ class AdminPagesIT {
 
         var page = open(change(NORM, "55", "Mijn reden", "0"), 409);
 
-        assertThat(page.select("#value-error").text()).contains("Iemand anders", "Er staat nu 50");
+        assertThat(page.select("#value-error").text()).contains("intussen gewijzigd", "Er staat nu 50");
         assertThat(page.select("#value").val()).isEqualTo("55");
         assertThat(page.select("#reason").text()).isEqualTo("Mijn reden");
         var seen = page.select("input[name=version]").val();

@@ -110,7 +110,7 @@ class CoachPoolPageIT {
         var late = send(capacity(fatima, "9", "0"));
         assertThat(late.getStatus()).isEqualTo(409);
         var page = Jsoup.parse(late.getContentAsString());
-        assertThat(page.select("[data-conflict]").text()).contains("Iemand anders heeft deze coach intussen gewijzigd");
+        assertThat(page.select("[data-conflict]").text()).contains("Deze coach is intussen gewijzigd");
         assertThat(page.select("#capacity").val()).isEqualTo("9");
         assertThat(coaches.coach(fatima).capacity()).isEqualTo(5);
     }

@@ -196,6 +196,16 @@ class StepsPageIT {
     }
 
     @Test
+    void aPageThatIsBehindByYourOwnOtherWindowSaysSo() throws Exception {
+        var seen = version();
+        mvc.perform(undo("Verkeerde persoon", seen)).andExpect(redirectedUrl(url("")));
+        assertThat(conflict(undo("Toch niet goed", seen))
+                        .select("[data-conflict] h2")
+                        .text())
+                .isEqualTo("Dit wijzigde je zelf al, in een ander venster");
+    }
+
+    @Test
     void aPageThatIsBehindSaysWhoWasFirstAndKeepsTheReason() throws Exception {
         var seen = version();
         var joke = cast.with(Role.INTERMEDIARY, "Joke", "Smit");
