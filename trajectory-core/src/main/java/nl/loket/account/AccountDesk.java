@@ -86,6 +86,19 @@ public class AccountDesk {
                 .map(PersonId::new);
     }
 
+    /** Whose account had this address when it was closed, the last one if several; empty while an open account has it. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> formerOwner(String email) {
+        return jdbc.sql("""
+                        select person_id from core.account a where email = :email::citext
+                        and not exists (select from core.account o where o.email = a.email and o.closed_on is null)
+                        order by closed_on desc, person_id limit 1""")
+                .param("email", email.strip())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     /** Where we write to this person; empty if they have no open account. */
     @Transactional(readOnly = true)
     public Optional<String> emailOf(PersonId person) {
@@ -137,14 +150,17 @@ public class AccountDesk {
     /** The administrator stands in no relation to candidates: whoever changes an address can sign in as its owner. */
     private void requireAdministratorOfStaff(Actor actor, PersonId person, String what) {
         actor.require(what, Role.ADMINISTRATOR);
-        var staff = jdbc.sql(
-                        "select exists (select from core.role_grant where person_id = :person and role <> 'CANDIDATE')")
+        if (!isStaff(person)) {
+            throw new NotFound("staff " + person);
+        }
+    }
+
+    /** Whether they work here, or did and are not forgotten. */
+    boolean isStaff(PersonId person) {
+        return jdbc.sql("select exists (select from core.staff_card where person_id = :person)")
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
-        if (!staff) {
-            throw new NotFound("staff " + person);
-        }
     }
 
     private void forgetCode(PersonId person) {

@@ -1,6 +1,8 @@
 package nl.loket.account;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
@@ -36,7 +38,10 @@ public class StaffDesk {
         this.post = post;
     }
 
-    /** Gives the role and writes to its holder; whoever has an account already under this address keeps it and their name (RR-01). */
+    /**
+     * Gives the role and writes to its holder; whoever has an account already under this address keeps it and their name (RR-01), and whoever
+     * had one gets it back, see {@link #returning}.
+     */
     public PersonId invite(Actor actor, InviteStaff command) {
         requireOutsideThePool(command.role());
         return inviteToo(actor, command);
@@ -51,10 +56,21 @@ public class StaffDesk {
         actor.require("invite staff", Role.ADMINISTRATOR);
         requireStaffRole(command.role());
         requireContext(command.role(), command.context());
+        var former = accounts.formerOwner(command.email());
+        former.ifPresent(known -> accounts.open(actor, known, command.email()));
         var person = accounts.personByEmail(command.email()).orElseGet(() -> newcomer(actor, command));
-        roles.grant(actor, person, command.role(), command.context(), command.from(), command.until());
+        if (former.isEmpty() || !stillHolds(person, command)) {
+            roles.grant(actor, person, command.role(), command.context(), command.from(), command.until());
+        }
         post.invitation(person, UUID.randomUUID(), command.role(), command.from());
         return person;
+    }
+
+    /** Under which name this address had an account that is closed now: an invitation opens it again and makes nobody new. */
+    @Transactional(readOnly = true)
+    public Optional<PersonName> returning(Actor actor, String email) {
+        actor.require("invite staff", Role.ADMINISTRATOR);
+        return accounts.formerOwner(email).map(person -> people.person(person).name());
     }
 
     /** One more role for somebody who works here already. */
@@ -112,11 +128,18 @@ public class StaffDesk {
     public StaffView staff(Actor actor, PersonId person) {
         actor.require("see staff", Role.ADMINISTRATOR);
         var held = roles.grantsOf(person).stream().filter(g -> g.role().staff()).toList();
-        if (held.isEmpty()) {
+        if (held.isEmpty() || !accounts.isStaff(person)) {
             throw new NotFound("staff " + person);
         }
         return new StaffView(
                 person, people.person(person).name(), accounts.emailOf(person).orElse(null), held);
+    }
+
+    /** Roles outlive the closing of an account: the one asked for may still be theirs. */
+    private boolean stillHolds(PersonId person, InviteStaff command) {
+        return roles.grantsOf(person).stream()
+                .filter(g -> g.role() == command.role() && Objects.equals(g.context(), command.context()))
+                .anyMatch(g -> g.holdsOn(command.from()));
     }
 
     private PersonId newcomer(Actor actor, InviteStaff command) {

@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.loket.account.LostPhoneDesk;
 import nl.loket.account.StaffDesk;
+import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
@@ -114,14 +116,17 @@ class StaffController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var heldFor = contexts.chosen(errors, form.school(), form.context());
+        var back = errors.hasErrors() ? Optional.<PersonName>empty() : staff.returning(actor, form.address());
         AT.into(errors, "role", () -> staff.invite(actor, form.toCommand(heldFor)));
         if (errors.hasErrors()) {
             response.setStatus(422);
             return "account/staff-invite";
         }
-        redirect.addFlashAttribute("notice", "web-account.staff.invited");
         redirect.addFlashAttribute(
-                "noticeArgs", new Object[] {Objects.requireNonNull(form.email()).strip()});
+                "notice", back.isPresent() ? "web-account.staff.invited-back" : "web-account.staff.invited");
+        redirect.addFlashAttribute(
+                "noticeArgs",
+                new Object[] {form.address(), back.map(PersonName::full).orElse("")});
         return "redirect:/beheer/mensen";
     }
 

@@ -49,10 +49,14 @@ final class StaffForms {
 
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
 
+        String address() {
+            return Objects.requireNonNull(email).strip();
+        }
+
         InviteStaff toCommand(@Nullable String heldFor) {
             return new InviteStaff(
                     name(given, family),
-                    Objects.requireNonNull(email).strip(),
+                    address(),
                     Objects.requireNonNull(role),
                     heldFor,
                     Objects.requireNonNull(from),

@@ -113,6 +113,29 @@ class StaffIT {
         assertThat(people.person(sam).name().given()).isEqualTo("Samira");
     }
 
+    /** Their name, roles and log stay one person's, and the administrator is told. */
+    @Test
+    void invitingWhoseAccountWasClosedOpensItAgain() throws Exception {
+        var jan = person("Johannes", "Smit", "jan@voorbeeld.nl", Role.FINANCE);
+        accounts.close(SYSTEM, jan);
+        var told = mvc.perform(invitation().with(csrf()).with(SignedIn.as(admin)))
+                .andReturn()
+                .getFlashMap();
+        assertThat(told.get("notice")).isEqualTo("web-account.staff.invited-back");
+        assertThat((Object[]) told.get("noticeArgs")).containsExactly("jan@voorbeeld.nl", "Johannes Smit");
+        assertThat(accounts.personByEmail("jan@voorbeeld.nl")).contains(jan);
+        assertThat(roles.rolesOf(jan)).containsExactly(Role.INTERMEDIARY, Role.FINANCE);
+        assertThat(jdbc.sql("select count(*) from core.account where email = 'jan@voorbeeld.nl'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        accounts.close(SYSTEM, jan);
+        assertThat(send(invitation()).getStatus())
+                .as("a role that outlived the closing is no refusal")
+                .isEqualTo(302);
+        assertThat(roles.rolesOf(jan)).containsExactly(Role.INTERMEDIARY, Role.FINANCE);
+    }
+
     @Test
     void candidatesDoNotExistForTheAdministrator() throws Exception {
         var sam = person("Samira", "El Amrani", "samira@voorbeeld.nl", Role.CANDIDATE);
