@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.loket.shared.Labelled;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say is true of the code. */
@@ -45,6 +46,50 @@ class DocumentsTest {
         var glossary = Files.readString(ROOT.resolve("docs/glossary.md"));
         assertThat(glossaryRows().filter(row -> !glossary.contains(row)).toList())
                 .isEmpty();
+    }
+
+    @Test
+    void securityMdNamesOnlyTestsThatExist() throws IOException {
+        var named = Pattern.compile("`([A-Z][A-Za-z0-9]+(?:IT|E2E|Test))(?:\\.([a-z][A-Za-z]+))?`")
+                .matcher(Files.readString(ROOT.resolve("docs/security.md")))
+                .results()
+                .filter(m -> !there(m.group(1), m.group(2)))
+                .map(m -> m.group())
+                .toList();
+        assertThat(named).isEmpty();
+    }
+
+    private static boolean there(String test, @Nullable String method) {
+        try (var files = Files.walk(ROOT)) {
+            var source = files.filter(
+                            f -> f.endsWith(test + ".java") && f.toString().contains("src/test"))
+                    .findFirst();
+            return source.isPresent()
+                    && (method == null || Files.readString(source.get()).contains(" " + method + "("));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** What a visitor reads is the same word as in code, on screen and in mail. */
+    @Test
+    void theWordListSaysTheWordsOfTheGlossary() throws IOException {
+        var rows = Files.readAllLines(ROOT.resolve("docs/glossary.md")).stream()
+                .filter(row -> row.startsWith("| GL-"))
+                .map(row -> row.split("\\|"))
+                .toList();
+        for (var locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var words = ResourceBundle.getBundle("i18n/web-words", locale);
+            var column = locale == Locale.ROOT ? 2 : 3;
+            assertThat(words.keySet().stream()
+                            .filter(key -> key.matches("site\\.words\\.[a-z-]+"))
+                            .filter(key -> !key.matches(".*\\.(title|lead)"))
+                            .map(words::getString)
+                            .filter(word -> rows.stream()
+                                    .noneMatch(row -> row[column].matches(".*\\b" + Pattern.quote(word) + "\\b.*"))))
+                    .as("words of the list that are not in the glossary")
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn who is signed in, null for a visitor
  * @param dutchUrl this page in Dutch
  * @param englishUrl this page in English
- * @param demo the demo's banner, null outside the demo
+ * @param demo the banner of the demo and of a shifted time, null where time is the calendar's
  * @param support the banner of who looks along as a colleague, null for everyone else
  */
 public record Shell(
@@ -32,8 +32,12 @@ public record Shell(
     /** A role one may switch to. */
     public record RoleChoice(String labelKey, String value) {}
 
-    /** The demo's today. */
-    public record DemoBanner(LocalDate today) {}
+    /**
+     * Which day it is here, where that is not the calendar's.
+     *
+     * @param people whether this is the demo, with people to be and a time to move
+     */
+    public record DemoBanner(LocalDate today, boolean people) {}
 
     /** As whom somebody looks along, until when, and whether dossiers open too. */
     public record SupportBanner(String name, Instant until, boolean dossiers) {}

@@ -1,11 +1,11 @@
 package nl.loket.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.loket.account.SupportView;
 import nl.loket.party.PeopleDesk;
+import nl.loket.shared.BusinessClock;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.web.shell.Shell.DemoBanner;
@@ -24,10 +24,10 @@ class ShellAdvice {
 
     private final CurrentVisitor visitor;
     private final PeopleDesk people;
-    private final Clock clock;
+    private final BusinessClock clock;
     private final boolean demo;
 
-    ShellAdvice(CurrentVisitor visitor, PeopleDesk people, Clock clock, @Value("${loket.demo}") String demo) {
+    ShellAdvice(CurrentVisitor visitor, PeopleDesk people, BusinessClock clock, @Value("${loket.demo}") String demo) {
         this.visitor = visitor;
         this.people = people;
         this.clock = clock;
@@ -44,8 +44,13 @@ class ShellAdvice {
                         .orElse(null),
                 inLanguage(request, "nl"),
                 inLanguage(request, "en"),
-                demo ? new DemoBanner(LocalDate.now(clock)) : null,
+                banner(),
                 visitor.looking().map(this::support).orElse(null));
+    }
+
+    /** Whoever reads a day on these pages must know that it is not today's (16.7). */
+    private @Nullable DemoBanner banner() {
+        return demo || !clock.offset().isZero() ? new DemoBanner(LocalDate.now(clock), demo) : null;
     }
 
     private SupportBanner support(SupportView view) {

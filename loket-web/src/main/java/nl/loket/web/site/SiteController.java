@@ -10,10 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SiteController {
 
     private final PrivacyTable privacy;
+    private final WordList wordList;
     private final String deskEmail;
 
-    SiteController(PrivacyTable privacy, @Value("${loket.desk.email:loket@voorbeeld.example}") String deskEmail) {
+    SiteController(
+            PrivacyTable privacy,
+            WordList wordList,
+            @Value("${loket.desk.email:loket@voorbeeld.example}") String deskEmail) {
         this.privacy = privacy;
+        this.wordList = wordList;
         this.deskEmail = deskEmail;
     }
 
@@ -31,6 +36,12 @@ class SiteController {
     String privacy(Model model) {
         model.addAttribute("rows", privacy.rows());
         return "site/privacy";
+    }
+
+    @GetMapping("/woordenlijst")
+    String words(Model model) {
+        model.addAttribute("terms", wordList.terms());
+        return "site/words";
     }
 
     @GetMapping("/toegankelijkheid")

@@ -141,6 +141,17 @@ class SessionsIT {
                 .isEmpty();
     }
 
+    /** It can make a browser send the cookie, and does not know the token. */
+    @Test
+    void aFormOfAnotherSiteDoesNothing() throws Exception {
+        var door = signedIn(EMAIL);
+        var answer = mvc.perform(post("/account/overal-uitloggen").cookie(Objects.requireNonNull(door.cookie())))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(door.page(get("/account"), 200).select(".devices > li")).hasSize(1);
+    }
+
     @Test
     void theCookieIsForThisPortalOnlyAndPersonalPagesAreNotStored() throws Exception {
         var door = signedIn(EMAIL);

@@ -28,7 +28,17 @@ class SiteIT {
     private Footprint footprint;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/route", "/check", "/privacy", "/toegankelijkheid", "/over", "/componenten"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/route",
+                "/check",
+                "/privacy",
+                "/toegankelijkheid",
+                "/woordenlijst",
+                "/over",
+                "/componenten"
+            })
     void aVisitorReadsEveryPublicPageInBothLanguages(String url) throws Exception {
         for (var language : new String[] {"nl", "en"}) {
             var page = open(get(url).param("taal", language), 200);
@@ -37,6 +47,17 @@ class SiteIT {
             assertThat(page.text()).doesNotContain("??");
             assertThat(page.select("footer a[href=/privacy], footer a[href=/toegankelijkheid], footer a[href^=/over]"))
                     .hasSize(4);
+        }
+    }
+
+    @Test
+    void theWordsStandInTheOrderOfTheLanguageAndKeepTheDutchOne() throws Exception {
+        for (var language : new String[] {"nl", "en"}) {
+            var words = open(get("/woordenlijst").param("taal", language), 200)
+                    .select("main dt")
+                    .eachText();
+            assertThat(words).hasSizeGreaterThan(20).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+            assertThat(words).contains(language.equals("nl") ? "gids" : "guide (gids)");
         }
     }
 
