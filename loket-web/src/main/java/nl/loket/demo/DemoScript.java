@@ -20,6 +20,7 @@ class DemoScript {
     private final StandstillActs standstills;
     private final MatchActs matches;
     private final PersonaActs personas;
+    private final NightActs nights;
 
     DemoScript(
             DemoCast cast,
@@ -32,7 +33,8 @@ class DemoScript {
             ExtraActs extras,
             StandstillActs standstills,
             MatchActs matches,
-            PersonaActs personas) {
+            PersonaActs personas,
+            NightActs nights) {
         this.cast = cast;
         this.office = office;
         this.applications = applications;
@@ -44,6 +46,7 @@ class DemoScript {
         this.standstills = standstills;
         this.matches = matches;
         this.personas = personas;
+        this.nights = nights;
     }
 
     /** In the order of time; what happens at the same moment stays in the order written. */
@@ -61,7 +64,8 @@ class DemoScript {
                         people.stream().flatMap(standstills::acts),
                         matches.acts(),
                         schools.acts(),
-                        personas.acts())
+                        personas.acts(),
+                        nights.acts())
                 .flatMap(acts -> acts)
                 .filter(act -> act.at().isBefore(DemoLoader.OPENING))
                 .sorted(Comparator.comparing(Act::at))
