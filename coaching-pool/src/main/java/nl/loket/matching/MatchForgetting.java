@@ -22,7 +22,7 @@ class MatchForgetting implements Forgetting {
                 .query()
                 .listOfRows();
         jdbc.sql("""
-                        delete from coaching.match_profile
-                        where trajectory_id in (select trajectory_id from core.trajectory_of where person_id = :person)""").param("person", person.value()).update();
+                        delete from coaching.match_profile where coach_id = :person
+                        or trajectory_id in (select trajectory_id from core.trajectory_of where person_id = :person)""").param("person", person.value()).update();
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose time has come. A person is forgotten whole or not at all: when every trajectory they had is over and the term of each has passed. Who
- * works here, or did, is not: they stand in what they decided.
+ * Whose time has come. A person is forgotten whole or not at all: when every trajectory they had is over, every role they held here too, and the
+ * term of each has passed.
  */
 @Component
 class DuePeople {
@@ -23,8 +23,13 @@ class DuePeople {
             person as (
               select person_id, (array_agg(outcome order by ended_on - last_day desc, outcome))[1] as outcome, max(ended_on) as ended_on
               from their group by person_id having not bool_or(open) and bool_and(ended_on <= last_day)),
+            staff as (
+              select s.person_id, 'STAFF' as outcome, s.ended_on from core.staff_end s
+              where s.ended_on <= cast(:STAFF as date)
+                and not exists (select from their t where t.person_id = s.person_id and (t.open or t.ended_on > t.last_day))),
             due as (
-              select * from person p where not exists (select from core.staff_card s where s.person_id = p.person_id))
+              select * from person p where not exists (select from core.staff_end s where s.person_id = p.person_id)
+              union all select * from staff)
             """;
 
     private static final String FILES = """
@@ -71,7 +76,7 @@ class DuePeople {
         var days = new EnumMap<Forgotten, Object>(Forgotten.class);
         var kinds = kind == Forgotten.FILES
                 ? List.of(Forgotten.FILES)
-                : List.of(Forgotten.NOT_STARTED, Forgotten.ENDED, Forgotten.COMPLETED);
+                : List.of(Forgotten.NOT_STARTED, Forgotten.ENDED, Forgotten.COMPLETED, Forgotten.STAFF);
         kinds.forEach(k -> days.put(k, terms.lastDay(k)));
         var spec = jdbc.sql((kind == Forgotten.FILES ? FILES : PEOPLE) + select).param("kind", kind.name());
         for (Map.Entry<Forgotten, Object> day : days.entrySet()) {

@@ -8,6 +8,8 @@ public enum Forgotten implements Labelled {
     NOT_STARTED(Kept.DOSSIER, 0),
     ENDED(Kept.DOSSIER, 1),
     COMPLETED(Kept.DOSSIER, 2),
+    /** Who worked here, was coach or led a school, and holds no role any more. */
+    STAFF(Kept.STAFF, 0),
     FILES(Kept.FILES, 0),
     MAIL(Kept.MAIL, 0),
     AUDIT(Kept.AUDIT, 0),
@@ -33,7 +35,7 @@ public enum Forgotten implements Labelled {
 
     /** Whether it counts people. */
     public boolean people() {
-        return kept == Kept.DOSSIER || this == FILES;
+        return kept == Kept.DOSSIER || this == STAFF || this == FILES;
     }
 
     @Override

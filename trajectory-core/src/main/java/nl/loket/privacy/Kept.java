@@ -15,8 +15,8 @@ public enum Kept implements Labelled {
     AUDIT(Norm.RETENTION_AUDIT),
     /** A month after it was dealt with. */
     EVENT,
-    /** While they work here; after that where a decision, an hour or the log points to them. */
-    STAFF,
+    /** While they work here and a term after; then a decision, an hour or the log points to a number without a name. */
+    STAFF(Norm.RETENTION_STAFF),
     /** An hour. */
     REGISTRATION,
     /** Minutes to an hour. */

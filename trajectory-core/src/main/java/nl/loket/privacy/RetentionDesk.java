@@ -101,7 +101,7 @@ public class RetentionDesk {
 
     private int due(Forgotten kind) {
         return switch (kind) {
-            case NOT_STARTED, ENDED, COMPLETED, FILES -> people.count(kind);
+            case NOT_STARTED, ENDED, COMPLETED, STAFF, FILES -> people.count(kind);
             case MAIL -> mail.old(terms.limit(kind));
             case AUDIT -> audit.old(terms.limit(kind));
             case EVENTS -> events.old(terms.limit(kind));

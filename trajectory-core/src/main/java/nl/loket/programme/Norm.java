@@ -128,6 +128,8 @@ public enum Norm implements Labelled {
     RETENTION_ENDED(RETENTION, MONTHS),
     /** From completion until the person is forgotten: who still teaches is asked in between (ST-60). */
     RETENTION_COMPLETED(RETENTION, MONTHS),
+    /** From when somebody's last role here ended until they are forgotten. */
+    RETENTION_STAFF(RETENTION, MONTHS),
     /** From the end of the trajectory until the files are thrown away. */
     RETENTION_FILES(RETENTION, MONTHS),
     /** From when a mail was written until its copy is thrown away. */

@@ -23,6 +23,7 @@ import nl.loket.privacy.RetentionDueView;
 import nl.loket.privacy.RetentionWatch;
 import nl.loket.privacy.Subject;
 import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.desk.DeskPeople;
@@ -43,7 +44,8 @@ class RetentionIT {
     private static final String URL = "/beheer/bewaren";
 
     /** Tables without a word: their rows are counted instead. */
-    private static final Set<String> WORDLESS = Set.of("core.application_cv", "core.document_part");
+    private static final Set<String> WORDLESS =
+            Set.of("core.application_cv", "core.document_part", "core.second_step", "core.recovery_code");
 
     @Autowired
     MockMvc mvc;
@@ -126,7 +128,7 @@ class RetentionIT {
                         values (gen_random_uuid(), 0, :p, 'ZIJ-X', 'PRE_TRACK', date '2023-01-01', 'ZIB', date '2023-01-01')""").param("p", again.person().value()).update();
         var coach = ended("Coach", "COMPLETED", "2015-01-01");
         jdbc.sql(
-                        "insert into core.role_grant (person_id, role, from_on, until_on, granted_at) values (:p, 'COACH', date '2016-01-01', date '2017-01-01', now())")
+                        "insert into core.role_grant (person_id, role, from_on, until_on, granted_at) values (:p, 'COACH', date '2016-01-01', null, now())")
                 .param("p", coach.person().value())
                 .update();
         retention.run();
@@ -140,6 +142,69 @@ class RetentionIT {
                     .as("the database too")
                     .hasMessageContaining("on the way is not forgotten");
         }
+    }
+
+    /** Their name goes; which role they held and what they decided stays, as somebody nobody knows. */
+    @Test
+    void whoLeftIsForgottenAfterTheirTerm() throws Exception {
+        var gone = left("Gerrit", "2021-03-13");
+        var later = left("Later", "2021-03-14");
+        var closed = people.staff("Dicht", "Akkers", Role.INTERMEDIARY).requirePerson();
+        jdbc.sql("update core.account set closed_on = date '2021-03-01' where person_id = :p")
+                .param("p", closed.value())
+                .update();
+        var both = ended("Beide", "COMPLETED", "2022-01-01");
+        jdbc.sql(
+                        "insert into core.role_grant (person_id, role, from_on, until_on, granted_at) values (:p, 'COACH', date '2016-01-01', date '2017-01-01', now())")
+                .param("p", both.person().value())
+                .update();
+        var coach = people.staff("Bram", "Bos", Role.COACH).requirePerson();
+        jdbc.sql("""
+                        insert into coaching.hour_entry (id, version, trajectory_id, coach_id, on_date, minutes, kind, line, pot, state, approved_by, logged_at)
+                        values (gen_random_uuid(), 0, :t, :c, date '2020-01-01', 60, 'COACHING', 'x', 'INTAKE', 'APPROVED', :g, now())""")
+                .param("t", both.trajectory().value())
+                .param("c", coach.value())
+                .param("g", gone.value())
+                .update();
+        var trace = new Trace(jdbc, "zoetemelk");
+        trace.leaveAtWork(gone);
+        sent();
+        var roles = count("core.role_grant");
+        assertThat(due(Forgotten.STAFF)).isEqualTo(2);
+
+        retention.run();
+
+        assertThat(trace.found()).isEmpty();
+        assertThat(jdbc.sql("select id from core.person where forgotten_on is not null")
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list())
+                .containsExactlyInAnyOrder(gone.value(), closed.value());
+        assertThat(count("core.role_grant")).isEqualTo(roles);
+        assertThat(count("coaching.hour_entry where approved_by = '" + gone + "'"))
+                .as("who approved stays, as nobody")
+                .isOne();
+        assertThat(pages(ada).open("/beheer/mensen", 200).text())
+                .contains("Later")
+                .doesNotContain("N. N.", "Dicht");
+        assertThat(pages(ada).open("/beheer/coaches", 200).text()).doesNotContain("N. N.");
+        pages(ada).open("/beheer/mensen/" + gone, 404);
+        assertThat(count("coaching.match_profile where coach_id is not null")).isZero();
+        assertThat(retention.runs().getFirst().forgotten()).containsEntry(Forgotten.STAFF, 2);
+        assertThatThrownBy(() -> jdbc.sql("select core.forget_resets(:p)")
+                        .param("p", coach.value())
+                        .query()
+                        .listOfRows())
+                .hasMessageContaining("works here is not forgotten");
+        assertThat(later).isNotEqualTo(gone);
+    }
+
+    private PersonId left(String given, String on) {
+        var person = people.staff(given, "Akkers", Role.COACH).requirePerson();
+        jdbc.sql("update core.role_grant set from_on = date '2020-01-01', until_on = :on where person_id = :p")
+                .param("on", Date.valueOf(LocalDate.parse(on)))
+                .param("p", person.value())
+                .update();
+        return person;
     }
 
     @Test

@@ -72,6 +72,15 @@ record Trace(JdbcClient jdbc, String word) {
             insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret, message_id, state, attempts,
               due_at, created_at, system_created_at)
             values (gen_random_uuid(), gen_random_uuid(), 'a', :p, :w || '@voorbeeld.nl', 'nl', :w, :w, false, 'of-' || :w, 'SENT', 1, now(), now(), now())""",
+            "insert into core.second_step (person_id) values (:p)",
+            "insert into core.recovery_code (person_id, code_hash) values (:p, '')",
+            """
+            insert into core.passkey (id, person_id, label, public_key, signature_count, verified, transports, backup_eligible, backed_up,
+              attestation_object, client_data, created_at, last_used_at)
+            values (convert_to(:w, 'UTF8'), :p, :w, '', 0, true, '', false, false, '', '', now(), now())""",
+            """
+            insert into web.wizard_draft (owner, wizard, about, version, answers, changed_on)
+            values (:p, 'scan', :t, 1, jsonb_build_object('a', :w), current_date)""",
             "insert into core.mail_opt_out (person_id, template, at) values (:p, :w, now())",
             "insert into core.reminder (person_id, template, at) values (:p, :w, now())",
             "insert into core.postbus (message_id, address, language, subject, body, at) values ('of-' || :w, :w || '@voorbeeld.nl', 'nl', :w, :w, now())");
@@ -100,6 +109,26 @@ record Trace(JdbcClient jdbc, String word) {
                 spec.update();
             }
         }
+    }
+
+    private static final List<String> LEFT_AT_WORK = List.of(
+            "update core.person set given_name = :w, family_name = :w where id = :p",
+            "update core.account set email = :w || '@voorbeeld.nl' where person_id = :p",
+            """
+            insert into core.passkey (id, person_id, label, public_key, signature_count, verified, transports, backup_eligible, backed_up,
+              attestation_object, client_data, created_at, last_used_at)
+            values (convert_to(:w, 'UTF8'), :p, :w, '', 0, true, '', false, false, '', '', now(), now())""",
+            "insert into core.second_step (person_id) values (:p)",
+            "insert into core.second_step_reset (person_id, reason, reset_at) values (:p, :w, now())",
+            "insert into coaching.coach (person_id, version, kind, capacity, from_on, active, state_reason) values (:p, 0, 'EXTERNAL', 1, date '2020-01-01', false, :w)",
+            "insert into coaching.match_profile (coach_id, traits) values (:p, array['CARE'])");
+
+    /** Of somebody who works here. */
+    void leaveAtWork(PersonId person) {
+        LEFT_AT_WORK.forEach(sql -> {
+            var spec = jdbc.sql(sql).param("p", person.value());
+            (sql.contains(":w") ? spec.param("w", word) : spec).update();
+        });
     }
 
     /** The tables in which it stands. */
