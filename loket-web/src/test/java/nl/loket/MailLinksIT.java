@@ -54,6 +54,8 @@ import nl.loket.placement.PlacementEvent;
 import nl.loket.placement.PlacementType;
 import nl.loket.placement.ProposalDesk;
 import nl.loket.placement.ProposalId;
+import nl.loket.privacy.ForgetDesk;
+import nl.loket.privacy.ForgetGround;
 import nl.loket.privacy.RetentionWatch;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
@@ -131,6 +133,7 @@ class MailLinksIT {
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
             entry("meeting.mail.message", "Informatiebijeenkomst"),
             entry(ALARM, "Wissen na de bewaartermijn"),
+            entry("privacy.mail.forgotten", "Privacy"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
             entry("placement.mail.withdrawn", "Een voorstel"),
             entry("placement.mail.confirmed", "Tom IJsbrand"),
@@ -204,6 +207,9 @@ class MailLinksIT {
     private RetentionWatch watch;
 
     @Autowired
+    private ForgetDesk forgetting;
+
+    @Autowired
     private Footprint footprint;
 
     @Autowired
@@ -246,6 +252,7 @@ class MailLinksIT {
         goingOn();
         changingAddress();
         standingStill();
+        forgettingOnRequest();
         assertThat(followed)
                 .as("kinds of mail that were sent and followed")
                 .containsExactlyElementsOf(
@@ -259,6 +266,11 @@ class MailLinksIT {
         jdbc.sql("update core.retention_watch set watched_since = now() - interval '27 hours', told_at = null")
                 .update();
         follow(watch::tell);
+    }
+
+    private void forgettingOnRequest() throws Exception {
+        var gone = people.at(TrajectoryStatus.ENDED, "Gea", "Gaat");
+        follow(() -> forgetting.forget(nadia, gone.trajectory(), ForgetGround.WITHDRAWN));
     }
 
     private void registering() throws Exception {

@@ -17,7 +17,11 @@ class AccountForgetting implements Forgetting {
 
     @Override
     public void forget(PersonId person) {
-        for (var table : new String[] {"core.sign_in_code", "core.account"}) {
+        jdbc.sql("select core.forget_resets(:person)")
+                .param("person", person.value())
+                .query()
+                .listOfRows();
+        for (var table : new String[] {"core.sign_in_code", "core.passkey", "core.second_step", "core.account"}) {
             jdbc.sql("delete from " + table + " where person_id = :person")
                     .param("person", person.value())
                     .update();

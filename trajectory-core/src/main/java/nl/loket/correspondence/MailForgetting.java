@@ -2,7 +2,9 @@ package nl.loket.correspondence;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import nl.loket.party.Forgetting;
+import nl.loket.party.Hold;
 import nl.loket.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,13 @@ public class MailForgetting implements Forgetting {
     }
 
     @Override
-    public boolean mayForget(PersonId person) {
-        return jdbc.sql("""
-                        select not exists (select from core.outbox where person_id = :person and state in ('QUEUED', 'SENDING'))""")
+    public List<Hold> holds(PersonId person) {
+        var waits = jdbc.sql("""
+                        select exists (select from core.outbox where person_id = :person and state in ('QUEUED', 'SENDING'))""")
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+        return waits ? List.of(new Hold("correspondence.hold.mail", "mail")) : List.of();
     }
 
     @Override

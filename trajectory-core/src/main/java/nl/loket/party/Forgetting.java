@@ -1,5 +1,6 @@
 package nl.loket.party;
 
+import java.util.List;
 import nl.loket.shared.PersonId;
 
 /**
@@ -8,9 +9,9 @@ import nl.loket.shared.PersonId;
  */
 public interface Forgetting {
 
-    /** Whether nothing of this area still waits for somebody: hours to approve, mail to send. */
-    default boolean mayForget(PersonId person) {
-        return true;
+    /** What of this area still waits for somebody: hours to approve, mail to send. */
+    default List<Hold> holds(PersonId person) {
+        return List.of();
     }
 
     void forget(PersonId person);

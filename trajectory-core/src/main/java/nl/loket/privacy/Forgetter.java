@@ -4,6 +4,7 @@ import java.util.List;
 import nl.loket.audit.AuditLog;
 import nl.loket.document.FileForgetting;
 import nl.loket.party.Forgetting;
+import nl.loket.party.Hold;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
@@ -49,17 +50,27 @@ class Forgetter {
         if (!due.isDue(kind, person)) {
             return true; // another instance was first, or an end was taken back
         }
-        if (!areas.stream().allMatch(area -> area.mayForget(person))) {
+        if (!holds(person).isEmpty()) {
             report.add(run, kind, 0, 1);
             return false;
         }
         if (kind == Forgotten.FILES) {
             files.forget(person);
         } else {
-            areas.forEach(area -> area.forget(person));
+            erase(person);
             audit.did(SYSTEM, "person.forget", person, kind.name());
         }
         report.add(run, kind, 1, 0);
         return true;
+    }
+
+    /** What must be dealt with first, area by area. */
+    List<Hold> holds(PersonId person) {
+        return areas.stream().flatMap(area -> area.holds(person).stream()).toList();
+    }
+
+    /** In the transaction of the caller, who has looked at what holds them. */
+    void erase(PersonId person) {
+        areas.forEach(area -> area.forget(person));
     }
 }

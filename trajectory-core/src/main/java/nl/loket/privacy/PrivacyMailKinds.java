@@ -7,12 +7,14 @@ import nl.loket.correspondence.MailKinds;
 import nl.loket.correspondence.MailNeed;
 import org.springframework.stereotype.Component;
 
-/** The mail of {@link RetentionWatch}. */
+/** The mails of {@link RetentionWatch} and {@link ForgetDesk}. */
 @Component
 class PrivacyMailKinds implements MailKinds {
 
     @Override
     public List<MailKind> mails() {
-        return List.of(MailKind.of("privacy.mail.alarm", MailAudience.STAFF, MailNeed.AT_ONCE, "/beheer/bewaren"));
+        return List.of(
+                MailKind.of("privacy.mail.alarm", MailAudience.STAFF, MailNeed.AT_ONCE, "/beheer/bewaren"),
+                MailKind.of(ForgetDesk.FAREWELL, MailAudience.STRANGER, MailNeed.AT_ONCE, "/privacy"));
     }
 }

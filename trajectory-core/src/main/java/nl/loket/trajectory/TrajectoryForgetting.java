@@ -1,6 +1,8 @@
 package nl.loket.trajectory;
 
+import java.util.List;
 import nl.loket.party.Forgetting;
+import nl.loket.party.Hold;
 import nl.loket.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +19,17 @@ class TrajectoryForgetting implements Forgetting {
 
     /** Locks the trajectories too, so that nobody takes an end back meanwhile. */
     @Override
-    public boolean mayForget(PersonId person) {
+    public List<Hold> holds(PersonId person) {
         return jdbc
                 .sql("select status from core.trajectory where person_id = :person for update")
                 .param("person", person.value())
                 .query((row, _) -> TrajectoryStatus.valueOf(row.getString(1)))
                 .list()
                 .stream()
-                .noneMatch(TrajectoryStatus::open);
+                .filter(TrajectoryStatus::open)
+                .limit(1)
+                .map(_ -> new Hold("trajectory.hold.open", "stoppen"))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.loket.web.admin;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.UUID;
 import nl.loket.shared.Actor;
 import nl.loket.shared.JobDesk;
@@ -31,7 +32,9 @@ class JobsController {
 
     @GetMapping
     String show(Model model) {
-        var all = jobs.jobs();
+        var all = jobs.jobs().stream()
+                .sorted(Comparator.comparing(job -> job.failures() == 0))
+                .toList();
         model.addAttribute("jobs", all);
         model.addAttribute(
                 "failing", all.stream().filter(job -> job.failures() > 0).count());

@@ -1,6 +1,9 @@
 package nl.loket.web.admin;
 
+import nl.loket.party.PeopleDesk;
+import nl.loket.privacy.ForgetDesk;
 import nl.loket.privacy.Forgotten;
+import nl.loket.privacy.OnRequestView;
 import nl.loket.privacy.RetentionDesk;
 import nl.loket.privacy.RetentionWatch;
 import nl.loket.shared.JobDesk;
@@ -13,15 +16,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RetentionController {
 
     private static final String JOB = "forget-in-time";
+    private static final int REQUESTS = 30;
 
     private final RetentionDesk retention;
     private final RetentionWatch watch;
     private final JobDesk jobs;
+    private final ForgetDesk forgetting;
+    private final PeopleDesk people;
 
-    RetentionController(RetentionDesk retention, RetentionWatch watch, JobDesk jobs) {
+    RetentionController(
+            RetentionDesk retention, RetentionWatch watch, JobDesk jobs, ForgetDesk forgetting, PeopleDesk people) {
         this.retention = retention;
         this.watch = watch;
         this.jobs = jobs;
+        this.forgetting = forgetting;
+        this.people = people;
     }
 
     @GetMapping("/beheer/bewaren")
@@ -36,6 +45,14 @@ class RetentionController {
                         .filter(job -> job.name().equals(JOB))
                         .findFirst()
                         .orElseThrow());
+        requests(model);
         return "admin/retention";
+    }
+
+    private void requests(Model model) {
+        var requests = forgetting.onRequest(REQUESTS);
+        model.addAttribute("requests", requests);
+        model.addAttribute(
+                "names", people.names(requests.stream().map(OnRequestView::by).toList()));
     }
 }

@@ -188,6 +188,7 @@ class DeskFormsIT {
                 row("{p}/stoppen", NOT_PASSED, it -> it.at(TrajectoryStatus.SUITABILITY)),
                 row("{p}/stoppen", DROPS_OUT, it -> it.at(TrajectoryStatus.YEAR_ONE)),
                 row("{p}/afloop", AFTERWARDS, DeskFormsIT::stopped),
+                row("{p}/wissen", "choice ground = WITHDRAWN | also confirmed = true", DeskFormsIT::over),
                 row("{p}/pauze", STANDSTILL, DeskFormsIT::registered),
                 row("{p}/pauze/{s}", "seen seenVersion | date until = 2023-06-01 ! 2023-03-13", DeskFormsIT::paused),
                 row("{p}/pauze/{s}", "{p}/pauze/{s}/verder", "seen seenVersion", DeskFormsIT::paused));
@@ -292,6 +293,14 @@ class DeskFormsIT {
         people.report(candidate, nadia);
         people.report(candidate, fatima);
         return version;
+    }
+
+    /** Whom nothing holds any more: the mail about the end is gone too. */
+    private Map<String, String> over() {
+        var names = stopped();
+        footprint.taken();
+        jdbc.sql("delete from core.outbox").update();
+        return names;
     }
 
     private Map<String, String> stopped() {
