@@ -97,7 +97,7 @@ class ComponentsController {
                                 List.of(new Shell.RoleChoice(Role.COACH.labelKey(), Role.COACH.name()))),
                         state.url("nl"),
                         state.url("en"),
-                        new Shell.DemoBanner(LocalDate.of(2023, 3, 13)),
+                        new Shell.DemoBanner(LocalDate.of(2023, 3, 13), true),
                         state == GalleryState.LOOKING
                                 ? new Shell.SupportBanner(
                                         "Nadia Bouzid", time.now().plusSeconds(left), false)
