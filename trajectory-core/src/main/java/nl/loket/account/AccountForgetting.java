@@ -17,7 +17,7 @@ class AccountForgetting implements Forgetting {
 
     @Override
     public void forget(PersonId person) {
-        jdbc.sql("select core.forget_resets(:person)")
+        jdbc.sql("select core.forget_reasons(:person)")
                 .param("person", person.value())
                 .query()
                 .listOfRows();

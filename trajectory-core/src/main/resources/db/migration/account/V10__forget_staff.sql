@@ -15,15 +15,16 @@ create or replace view core.staff_card as
   left join core.account a on a.person_id = p.id and a.closed_on is null
   where p.forgotten_on is null and exists (select from core.role_grant g where g.person_id = p.id and g.role <> 'CANDIDATE');
 
--- Why a second step was taken away is written down once and only added to. Nobody who works here is forgotten, whoever asks.
-create function core.forget_resets(a_person uuid) returns void
+-- Why a second step was taken away, or somebody looked along, is written down once and only added to. Nobody who works here is forgotten, whoever asks.
+create function core.forget_reasons(a_person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if exists (select from core.staff_end where person_id = a_person and ended_on > current_date) then
     raise exception 'somebody who works here is not forgotten';
   end if;
   update core.second_step_reset set reason = '–' where person_id = a_person;
+  update core.support_view set reason = '–' where as_id = a_person;
 end
 $$;
-revoke execute on function core.forget_resets from public;
-grant execute on function core.forget_resets to loket_app;
+revoke execute on function core.forget_reasons from public;
+grant execute on function core.forget_reasons to loket_app;

@@ -190,7 +190,7 @@ class RetentionIT {
         pages(ada).open("/beheer/mensen/" + gone, 404);
         assertThat(count("coaching.match_profile where coach_id is not null")).isZero();
         assertThat(retention.runs().getFirst().forgotten()).containsEntry(Forgotten.STAFF, 2);
-        assertThatThrownBy(() -> jdbc.sql("select core.forget_resets(:p)")
+        assertThatThrownBy(() -> jdbc.sql("select core.forget_reasons(:p)")
                         .param("p", coach.value())
                         .query()
                         .listOfRows())

@@ -120,6 +120,9 @@ record Trace(JdbcClient jdbc, String word) {
             values (convert_to(:w, 'UTF8'), :p, :w, '', 0, true, '', false, false, '', '', now(), now())""",
             "insert into core.second_step (person_id) values (:p)",
             "insert into core.second_step_reset (person_id, reason, reset_at) values (:p, :w, now())",
+            """
+            insert into core.support_view (by_id, as_id, reason, dossiers, from_at, until_at)
+            select id, :p, :w, false, now(), now() + interval '1 hour' from core.person where id <> :p limit 1""",
             "insert into coaching.coach (person_id, version, kind, capacity, from_on, active, state_reason) values (:p, 0, 'EXTERNAL', 1, date '2020-01-01', false, :w)",
             "insert into coaching.match_profile (coach_id, traits) values (:p, array['CARE'])");
 
