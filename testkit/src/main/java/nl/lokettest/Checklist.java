@@ -72,12 +72,12 @@ public final class Checklist {
 
     /**
      * Who hears links one after another must hear where each goes: within the page, or within one navigation, the same words lead to the same
-     * place. Two people may have the same name; and a list of errors says the same of two fields where it asks the same of both.
+     * place. Two people may have the same name.
      */
     private static Stream<String> linksAlike(Document page) {
         var targets = new HashMap<String, String>();
         return page.select("a[href]").stream()
-                .filter(a -> !isTitle(a) && a.closest("[data-error-summary]") == null)
+                .filter(a -> !isTitle(a))
                 .filter(a -> !a.attr("href").equals(targets.computeIfAbsent(place(a) + name(a), _ -> a.attr("href"))))
                 .map(about("the same words as a link to elsewhere"));
     }

@@ -26,6 +26,7 @@ class ChecklistTest {
             <h1>Mensen</h1><a href="/a"><span aria-hidden="true">x</span></a>                  | nothing to read out
             <h1>Mensen</h1><a href="/a">Wijzig</a><a href="/b">Wijzig</a>                      | the same words as a link to elsewhere
             <h1>Mensen</h1><nav><a href="/a">A</a><a href="/b">A</a></nav>                      | the same words as a link to elsewhere
+            <h1>Mensen</h1><section data-error-summary><a href="#a">Vul in</a><a href="#b">Vul in</a></section> | the same words as a link to elsewhere
             <h1>Mensen</h1><p aria-describedby="nowhere">a</p>                                 | aria-describedby points nowhere
             <h1>Mensen</h1><div class="notice">Opgeslagen</div>                                | a message that is not announced
             <h1>Mensen</h1><input id="q" aria-label="Naam" aria-invalid="true">                | wrong, but not said why or not said above

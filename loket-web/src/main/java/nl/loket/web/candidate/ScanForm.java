@@ -44,8 +44,7 @@ class ScanForm {
         for (var question : part.questions()) {
             var field = "answers[" + question.name() + "]";
             if (!errors.hasFieldErrors(field) && errors.getFieldValue(field) == null) {
-                var number = new Object[] {part.number(question)};
-                errors.rejectValue(field, "web-candidate.scan.missing", number, null);
+                errors.rejectValue(field, "web-candidate.scan.missing");
             }
         }
     }

@@ -76,6 +76,10 @@ class SiteIT {
         assertThat(page.select("[data-error-summary] a").eachAttr("href"))
                 .containsExactly("#diploma", "#licence", "#function", "#city");
         assertThat(page.select("#diploma-error").text()).contains("Kies je hoogste diploma");
+        for (var line : page.select("[data-error-summary] a")) {
+            var label = page.expectFirst(line.attr("href") + "-label").text();
+            assertThat(line.text()).startsWith(label + " ").hasSizeGreaterThan(label.length() + 5);
+        }
         assertThat(page.select("input[name=sector][checked]").val()).isEqualTo("PRIMARY");
     }
 
