@@ -27,6 +27,31 @@
     open().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
 
+  // Out of a long list one may also type: a part of one name is enough. What fits none or several goes to the server as it is.
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+  document.querySelectorAll("select[data-autocomplete]").forEach((select) => {
+    const options = [...select.options].filter((option) => option.value);
+    if (options.length < 15) return;
+    const only = (fits) => { const found = options.filter((option) => fits(plain(option.text))); return found.length === 1 ? found[0] : null; };
+    const input = Object.assign(document.createElement("input"), { type: "text", id: select.id, className: select.dataset.autocomplete, autocomplete: "off" });
+    const list = Object.assign(document.createElement("datalist"), { id: `${select.id}-options` });
+    list.append(...options.map((option) => new Option("", option.text)));
+    input.setAttribute("list", list.id);
+    for (const name of ["aria-describedby", "aria-invalid"]) if (select.hasAttribute(name)) input.setAttribute(name, select.getAttribute(name));
+    if (select.value) input.value = select.selectedOptions[0].text;
+    input.addEventListener("change", () => {
+      const typed = plain(input.value);
+      const meant = only((text) => text === typed) ?? only((text) => text.includes(typed));
+      select.querySelector("[data-typed]")?.remove();
+      if (typed && !meant) select.append(Object.assign(new Option(input.value), { selected: true })), (select.lastChild.dataset.typed = "");
+      else select.value = typed ? meant.value : "";
+      if (typed && meant) input.value = meant.text;
+    });
+    select.id += "-select";
+    select.hidden = true;
+    select.after(input, list);
+  });
+
   // Shortly before one is signed out the page says so. What was done in another tab counts too.
   const session = document.querySelector("[data-session-left]");
   if (session) {

@@ -61,9 +61,28 @@ class GalleryE2E {
             }
             window.go("/componenten");
             window.page().locator("#school").selectOption("03XT");
+            window.page().locator("#city").selectOption("Weesp");
             window.page().locator("main form:has(#school) button").first().click();
-            assertThat(window.page().url()).contains("school=03XT");
+            assertThat(window.page().url()).contains("school=03XT", "city=Weesp");
         }
+    }
+
+    @Test
+    void outOfALongListOneTypes() {
+        try (var window = portal.window(390)) {
+            assertThat(sent(window, "haarl")).as("a part of one name").contains("city=Haarlem");
+            assertThat(sent(window, "Amste")).as("a part of two").contains("city=Amste&");
+            assertThat(sent(window, "Parijs")).as("not in the list").contains("city=Parijs");
+            assertThat(sent(window, "")).as("nothing").contains("city=&");
+        }
+    }
+
+    private static String sent(Window window, String town) {
+        var page = window.go("/componenten").page();
+        page.locator("#city").fill(town);
+        page.locator("main form:has(#school) button").first().click();
+        page.waitForURL("**/componenten?*city=*");
+        return page.url();
     }
 
     private static Locator controls(Window window) {

@@ -81,7 +81,7 @@ class HourPagesE2E {
         requireFlawless(coach);
         coach.page().locator("main form.form button[type=submit]").click();
         requireFlawless(coach);
-        Walk.fill(coach, "minutes", "120");
+        Walk.fill(coach, "minutes", "2");
         Walk.fill(coach, "reason", "De wiscat moet over");
         coach.page().locator("main form.form button[type=submit]").click();
         requireFlawless(coach);

@@ -179,7 +179,7 @@ public class ExtraDesk {
 
     private static void check(int minutes, String reason) {
         if (minutes < 1 || minutes > MOST) {
-            throw new RuleViolation("coaching.rule.extra-minutes", MOST);
+            throw new RuleViolation("coaching.rule.extra-minutes", MOST / 60);
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw new RuleViolation("coaching.rule.reason");

@@ -175,7 +175,7 @@ public class HourDesk {
 
     private void check(LogHours entry) {
         if (entry.minutes() < 1 || entry.minutes() > LONGEST) {
-            throw new RuleViolation("coaching.rule.minutes", LONGEST);
+            throw new RuleViolation("coaching.rule.minutes", LONGEST / 60);
         }
         if (entry.on().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("coaching.rule.hour-in-future");

@@ -34,6 +34,8 @@ record FormField(Kind kind, boolean optional, String name, String legal, List<St
         ID("geen-id", SOMEBODY, LONG, SCRIPT),
         DATE("morgen", "2023-02-30", LONG, SCRIPT),
         TIME("half acht", "25:61", LONG, SCRIPT),
+        HOURS("veel", "-1", "1,3", "1:60", "999999999999", LONG, SCRIPT),
+        MONEY("veel", "-1", "1,234", "999999999999", LONG, SCRIPT),
         NUMBER("veel", "-1", "1,5", "999999999999", LONG, SCRIPT),
         /** Yes, or left out. */
         FLAG("misschien", LONG, SCRIPT),
@@ -67,7 +69,13 @@ record FormField(Kind kind, boolean optional, String name, String legal, List<St
 
         /** Whether also the wrong value comes back, as a person typed it. */
         boolean typed() {
-            return this == TEXT || this == SHAPE || this == DATE || this == TIME || this == NUMBER;
+            return this == TEXT
+                    || this == SHAPE
+                    || this == DATE
+                    || this == TIME
+                    || this == NUMBER
+                    || this == HOURS
+                    || this == MONEY;
         }
     }
 

@@ -3,7 +3,6 @@ package nl.loket.candidate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.loket.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Dutch postcode.
@@ -20,11 +19,5 @@ public record Postcode(String value) {
             throw new RuleViolation("candidate.rule.postcode");
         }
         value = match.group(1) + " " + match.group(2);
-    }
-
-    /** Whether the text, small letters and spaces aside, is a postcode. */
-    public static boolean looksRight(@Nullable String text) {
-        return text != null
-                && SHAPE.matcher(text.strip().toUpperCase(Locale.ROOT)).matches();
     }
 }

@@ -62,9 +62,9 @@ class Contexts {
             return choices;
         }
 
-        /** The open schools, as one types them. */
-        public List<String> schools() {
-            return SchoolLookup.in(register.schools()).offered();
+        /** The open schools. */
+        public List<Choice> schools() {
+            return SchoolLookup.in(register.schools()).choices();
         }
 
         /** Its name; what is not in the register any more is shown as it was kept. */

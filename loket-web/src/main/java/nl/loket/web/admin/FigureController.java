@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import nl.loket.programme.ChangeNorm;
-import nl.loket.programme.ChangeRate;
 import nl.loket.programme.Norm;
 import nl.loket.programme.NormUnit;
 import nl.loket.programme.NormView;
@@ -17,6 +16,7 @@ import nl.loket.shared.RuleViolation;
 import nl.loket.shared.SchoolYear;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
+import nl.loket.web.shell.Seen;
 import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,8 +77,7 @@ class FigureController {
     @GetMapping("/tarieven/{rate}")
     String askRate(@PathVariable String year, @PathVariable Rate rate, Model model) {
         var now = rate(SchoolYearController.year(year), rate);
-        var amount = now.amount().amount().toPlainString().replace('.', ',');
-        model.addAttribute("form", new FigureForm(amount, null, now.version()));
+        model.addAttribute("form", RateForm.of(now));
         return page(model, SchoolYearController.year(year), now, now.version());
     }
 
@@ -87,23 +86,19 @@ class FigureController {
             Actor actor,
             @PathVariable String year,
             @PathVariable Rate rate,
-            @Valid @ModelAttribute("form") FigureForm form,
+            @Valid @ModelAttribute("form") RateForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         var of = SchoolYearController.year(year);
-        var status = attempt(
-                errors,
-                form::amount,
-                () -> programme.change(
-                        actor, new ChangeRate(of, rate, form.amount(), form.givenReason(), form.seenVersion())));
+        var status = attempt(errors, () -> {}, () -> programme.change(actor, form.toCommand(of, rate)));
         if (status == 200) {
             return changed(redirect, of, words.label(rate));
         }
         response.setStatus(status);
         var now = rate(of, rate);
-        return page(model, of, now, status == 409 ? now.version() : form.seenVersion());
+        return page(model, of, now, status == 409 ? now.version() : seen(errors));
     }
 
     /** 200 when it was done, 422 when it was refused, 409 when someone else was first; the text then stands at the value. */
@@ -127,6 +122,11 @@ class FigureController {
         errors.rejectValue("value", no.messageKey(), no.arguments().toArray(), no.messageKey());
     }
 
+    /** What the page saw; an amount that is none leaves no form to ask. */
+    private static int seen(BindingResult errors) {
+        return Seen.version(String.valueOf(errors.getFieldValue("version")));
+    }
+
     private NormView norm(SchoolYear year, Norm norm) {
         return programme.norms(year).get(norm.ordinal());
     }
@@ -137,14 +137,14 @@ class FigureController {
 
     private String page(Model model, SchoolYear year, NormView now, int seen) {
         model.addAttribute("answers", answers(now.norm()));
-        model.addAttribute("keyboard", "digits");
+        model.addAttribute("money", false);
         model.addAttribute("hint", words.label(now.norm().unit()));
         return page(model, year, figures.row(year, now), seen);
     }
 
     private String page(Model model, SchoolYear year, RateView now, int seen) {
         model.addAttribute("answers", List.of());
-        model.addAttribute("keyboard", "decimal");
+        model.addAttribute("money", true);
         model.addAttribute("hint", words.say("admin.years.rate.hint", words.label(now.vat())));
         return page(model, year, figures.row(year, now), seen);
     }

@@ -3,14 +3,12 @@ package nl.loket.web.admin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import nl.loket.programme.Norm;
-import nl.loket.shared.Money;
 import nl.loket.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a norm or a rate another value.
+ * Gives a norm another value.
  *
  * @param version the version that was looked at
  */
@@ -35,15 +33,6 @@ record FigureForm(
             throw new RuleViolation("programme.rule.norm-value", norm.highest());
         }
         return Integer.parseInt(text);
-    }
-
-    /** The value as an amount, with a comma or a point before the cents. */
-    Money amount() {
-        var text = given(value);
-        if (!text.matches("\\d{1,9}([.,]\\d{1,2})?")) {
-            throw new RuleViolation("programme.rule.rate-value");
-        }
-        return new Money(new BigDecimal(text.replace(',', '.')));
     }
 
     String givenReason() {

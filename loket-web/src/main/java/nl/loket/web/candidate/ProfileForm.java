@@ -25,7 +25,8 @@ record ProfileForm(
         @Nullable
         String familyName,
 
-        @PostcodeShape @Nullable String postcode,
+        @NotNull(message = "{candidate.rule.postcode}") @Nullable
+        Postcode postcode,
 
         @Size(max = 4000, message = "{candidate.rule.background}") @Nullable
         String background,
@@ -41,7 +42,7 @@ record ProfileForm(
         return new ProfileForm(
                 profile.name().given(),
                 profile.name().family(),
-                profile.postcode(),
+                new Postcode(profile.postcode()),
                 profile.background(),
                 profile.language(),
                 String.valueOf(profile.version()));
@@ -51,7 +52,7 @@ record ProfileForm(
         return new ChangeProfile(
                 trajectory,
                 new PersonName(Objects.requireNonNull(givenName), Objects.requireNonNull(familyName)),
-                new Postcode(Objects.requireNonNull(postcode)),
+                Objects.requireNonNull(postcode),
                 background == null ? "" : background,
                 Objects.requireNonNull(language),
                 Seen.version(version));

@@ -25,7 +25,9 @@ record RegisterForm(
         String familyName,
 
         @EmailShape @Nullable String email,
-        @PostcodeShape @Nullable String postcode,
+
+        @NotNull(message = "{candidate.rule.postcode}") @Nullable
+        Postcode postcode,
 
         @NotNull(message = "{web-candidate.diploma.missing}") @Nullable
         Diploma diploma,
@@ -45,7 +47,7 @@ record RegisterForm(
         return new Register(
                 new PersonName(Objects.requireNonNull(givenName), Objects.requireNonNull(familyName)),
                 new EmailAddress(Objects.requireNonNull(email)),
-                new Postcode(Objects.requireNonNull(postcode)),
+                Objects.requireNonNull(postcode),
                 Objects.requireNonNull(diploma),
                 background == null ? "" : background,
                 language,

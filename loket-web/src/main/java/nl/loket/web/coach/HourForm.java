@@ -11,6 +11,7 @@ import nl.loket.coaching.HourKind;
 import nl.loket.coaching.HourView;
 import nl.loket.coaching.LogHours;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.web.shell.Hours;
 import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,7 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param form the key of this form, so that sending it twice writes once
  * @param quick one of the quick choices in minutes, null when another number was typed
- * @param minutes another number of minutes
+ * @param minutes another length of time
  * @param second a second talk of that day, asked when the same stands there already
  * @param version of the entry that is changed, null for a new one
  */
@@ -32,7 +33,7 @@ record HourForm(
         UUID person,
 
         @Nullable Integer quick,
-        @Nullable Integer minutes,
+        @Nullable Hours minutes,
 
         @NotNull(message = "{web-coach.error.date}") @DateTimeFormat(iso = ISO.DATE) @Nullable
         LocalDate on,
@@ -59,7 +60,7 @@ record HourForm(
                 entry.id().value(),
                 entry.trajectory().value(),
                 quick ? entry.minutes() : null,
-                quick ? null : entry.minutes(),
+                quick ? null : new Hours(entry.minutes()),
                 entry.on(),
                 entry.kind(),
                 entry.line(),
@@ -70,7 +71,7 @@ record HourForm(
     /** What was typed wins over the quick choice; 0 when there is neither, which the rule refuses. */
     int total() {
         if (minutes != null) {
-            return minutes;
+            return minutes.minutes();
         }
         return quick == null ? 0 : quick;
     }
@@ -91,7 +92,7 @@ record HourForm(
 
     /** Minutes that stood there already are no answer: a choice made beside them wins. */
     LogHours toCommand(HourView before) {
-        var chosen = quick != null && Objects.equals(minutes, before.minutes());
+        var chosen = quick != null && new Hours(before.minutes()).equals(minutes);
         return toCommand(chosen ? quick : total());
     }
 

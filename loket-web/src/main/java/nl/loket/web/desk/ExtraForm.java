@@ -10,6 +10,7 @@ import nl.loket.coaching.AskExtra;
 import nl.loket.coaching.Pot;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.web.shell.AtField;
+import nl.loket.web.shell.Hours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record ExtraForm(
         Pot pot,
 
         @NotNull(message = "{hours.extra.error.minutes}") @Nullable
-        Integer minutes,
+        Hours minutes,
 
         @NotBlank(message = "{coaching.rule.reason}") @Size(max = 200, message = "{coaching.rule.reason}") @Nullable
         String reason) {
@@ -48,7 +49,7 @@ public record ExtraForm(
         return new AskExtra(
                 new TrajectoryId(trajectory),
                 Objects.requireNonNull(pot),
-                Objects.requireNonNull(minutes),
+                Objects.requireNonNull(minutes).minutes(),
                 Objects.requireNonNull(reason).strip());
     }
 }

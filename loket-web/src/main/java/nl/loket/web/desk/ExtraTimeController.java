@@ -15,6 +15,7 @@ import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
+import nl.loket.web.shell.Hours;
 import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class ExtraTimeController {
     @GetMapping
     String show(@PathVariable UUID id, Actor actor, Model model) {
         var request = extra.request(actor, new ExtraRequestId(id));
-        model.addAttribute("form", new HoursForms.Answer(null, request.minutes(), null, null));
+        model.addAttribute("form", new HoursForms.Answer(null, new Hours(request.minutes()), null, null));
         return page(actor, request, model);
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.loket.coaching.AnswerExtra;
 import nl.loket.coaching.ExtraRequestId;
 import nl.loket.coaching.HourId;
+import nl.loket.web.shell.Hours;
 import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class HoursForms {
             @NotNull(message = "{hours.extra.error.answer}") @Nullable
             Boolean granted,
 
-            @Nullable Integer minutes,
+            @Nullable Hours minutes,
 
             @NotBlank(message = "{coaching.rule.reason}") @Size(max = 200, message = "{coaching.rule.reason}") @Nullable
             String reason,
@@ -88,7 +89,7 @@ final class HoursForms {
             return new AnswerExtra(
                     new ExtraRequestId(request),
                     Boolean.TRUE.equals(granted),
-                    minutes == null ? 0 : minutes,
+                    minutes == null ? 0 : minutes.minutes(),
                     Objects.requireNonNull(reason).strip(),
                     Seen.version(seen));
         }

@@ -7,7 +7,6 @@ import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.trajectory.TrajectoryId;
-import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Refusals;
 import nl.loket.web.shell.SchoolLookup;
 import nl.loket.web.shell.TraitChoices;
@@ -85,11 +84,7 @@ class WishesController {
         header.into(model, actor, id, DossierTab.OVERVIEW);
         model.addAttribute(
                 "seenVersion", profiles.person(actor, new TrajectoryId(id)).version());
-        model.addAttribute(
-                "schools",
-                schools.schools().stream()
-                        .map(s -> new Choice(s.id(), SchoolLookup.offer(s)))
-                        .toList());
+        model.addAttribute("schools", SchoolLookup.in(schools.schools()).choices());
         choices.into(model);
         return "desk/wishes";
     }

@@ -78,7 +78,7 @@ class ComponentsController {
         model.addAttribute("days", samples.choices("day.MA", "day.DI"));
         model.addAttribute("lengths", samples.choices("length.30", "length.60", "length.90"));
         model.addAttribute("phases", Phase.values());
-        model.addAttribute("cities", List.of("Amsterdam", "Diemen", "Zaandam"));
+        model.addAttribute("cities", samples.towns());
         model.addAttribute("schools", List.of(new Choice("03XT", "De Boomgaard"), new Choice("16YK", "Het Kompas")));
         traits.into(model);
     }

@@ -1,8 +1,11 @@
 package nl.loket.web.shell;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.loket.candidate.Postcode;
+import nl.loket.shared.Money;
 import nl.loket.trajectory.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,10 @@ record GalleryForm(
         @Nullable String diploma,
         List<String> days,
         boolean agreed,
-        @Nullable String hours,
+        @Nullable Hours hours,
+        @Nullable Money amount,
+        @Nullable Postcode postcode,
+        @Nullable Integer places,
         @Nullable String file,
         @Nullable Phase phase,
         @Nullable String school,
@@ -23,16 +29,32 @@ record GalleryForm(
         @Nullable String length,
         List<String> sector,
         List<String> section,
-        List<String> need) {
+        List<String> need,
+        @Nullable Boolean consents) {
 
     /** In the order in which they stand on the page. */
     static final List<String> FIELDS = List.of(
-            "email", "hours", "note", "phase", "school", "city", "day", "time", "diploma", "length", "days", "file",
+            "email",
+            "hours",
+            "amount",
+            "postcode",
+            "places",
+            "note",
+            "phase",
+            "school",
+            "city",
+            "day",
+            "time",
+            "diploma",
+            "length",
+            "days",
+            "file",
+            "consents",
             "agreed");
 
     static final GalleryForm EMPTY = new GalleryForm(
-            null, null, null, null, null, List.of(), false, null, null, null, null, null, null, List.of(), List.of(),
-            List.of());
+            null, null, null, null, null, List.of(), false, null, null, null, null, null, null, null, null, null,
+            List.of(), List.of(), List.of(), null);
 
     static final GalleryForm FILLED = new GalleryForm(
             "naam@voorbeeld.nl",
@@ -42,7 +64,10 @@ record GalleryForm(
             "HBO",
             List.of("MA"),
             true,
-            "1,5",
+            new Hours(90),
+            new Money(new BigDecimal("1250")),
+            new Postcode("1012AB"),
+            12,
             null,
             Phase.PRE_TRACK,
             "16YK",
@@ -50,5 +75,6 @@ record GalleryForm(
             "60",
             List.of("CARE"),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 }

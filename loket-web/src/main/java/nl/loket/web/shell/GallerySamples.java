@@ -76,6 +76,32 @@ class GallerySamples {
                 .toList();
     }
 
+    /** So many that one would rather type. */
+    List<Choice> towns() {
+        return Stream.of(
+                        "Aalsmeer",
+                        "Abcoude",
+                        "Almere",
+                        "Amstelveen",
+                        "Amsterdam",
+                        "Beverwijk",
+                        "Bussum",
+                        "Diemen",
+                        "Duivendrecht",
+                        "Haarlem",
+                        "Hilversum",
+                        "Hoofddorp",
+                        "Landsmeer",
+                        "Muiden",
+                        "Purmerend",
+                        "Uithoorn",
+                        "Velsen",
+                        "Weesp",
+                        "Zaandam")
+                .map(name -> new Choice(name, name))
+                .toList();
+    }
+
     /** Answers with their words, by what stands after the point of their key. */
     List<Choice> choices(String... keys) {
         return Stream.of(keys)

@@ -14,13 +14,12 @@ public record SchoolLookup(List<SchoolView> schools) {
         return new SchoolLookup(schools);
     }
 
-    /** What the browser offers while one types; the number tells schools of the same name apart. */
-    public List<String> offered() {
-        return schools.stream().map(SchoolLookup::offer).toList();
+    /** All of them, to choose from; the number tells schools of the same name apart. */
+    public List<Choice> choices() {
+        return schools.stream().map(s -> new Choice(s.id(), offer(s))).toList();
     }
 
-    /** How this school stands in the list that is offered. */
-    public static String offer(SchoolView school) {
+    private static String offer(SchoolView school) {
         return school.name() + " (" + school.id() + ")";
     }
 

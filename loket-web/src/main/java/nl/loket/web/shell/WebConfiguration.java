@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -53,6 +54,14 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new ClosedByDefault());
         registry.addInterceptor(new LanguageChoice(language));
         registry.addInterceptor(looked);
+    }
+
+    /** What people type in a field of a kind of its own. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new HoursFormat());
+        registry.addFormatter(new MoneyFormat());
+        registry.addFormatter(new PostcodeFormat());
     }
 
     @Override

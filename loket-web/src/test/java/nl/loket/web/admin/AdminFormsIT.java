@@ -38,7 +38,7 @@ class AdminFormsIT {
     private static final String COACH =
             "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice kind = INTERNAL | choice board = 41781 ! 99999 | number capacity = 4 ! 41 | date from = 2023-03-13 | date? until = ! 2023-03-13";
     private static final String INVITATION =
-            "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice role = INTERMEDIARY ! CANDIDATE ! COACH | shape? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13";
+            "text given = Jan | text family = de Vries | shape email = jan@voorbeeld.nl | choice role = INTERMEDIARY ! CANDIDATE ! COACH | choice? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13";
 
     @Autowired
     MockMvc mvc;
@@ -72,7 +72,7 @@ class AdminFormsIT {
                 row(
                         "/beheer/mensen/{p}",
                         "/beheer/mensen/{p}/rollen",
-                        "choice role = INTERMEDIARY | shape? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13",
+                        "choice role = INTERMEDIARY | choice? school = ! nergens | choice? context = ! 41781 ! 99999 | date from = 2023-03-13 | date? until = ! 2023-03-13",
                         AdminFormsIT::jan),
                 row("/beheer/mensen/{p}", "/beheer/mensen/{p}/rollen/{g}/beeindigen", "", AdminFormsIT::jan),
                 row(
@@ -104,7 +104,7 @@ class AdminFormsIT {
                         _ -> Map.of()),
                 row(
                         "/beheer/schooljaren/2022-2023/tarieven/EXTERNAL_COACH_HOUR",
-                        "seen version | shape value = 82,50 ! 80 ! -5 ! 1,234 ! 100000001 | text reason = Index",
+                        "seen version | money value = 82,50 ! 80,00 ! 100.000.001,00 | text reason = Index",
                         _ -> Map.of()),
                 row("/beheer/schooljaren", "seen last | text reason = Het gaat door", _ -> Map.of()),
                 FormRow.<AdminFormsIT>row("/beheer/taken", "/beheer/taken/send-mail/nu", "", _ -> Map.of())

@@ -253,17 +253,19 @@ class AdminPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Vul de nieuwe waarde in",
-        "veel, Vul een bedrag in",
-        "'1,234', Vul een bedrag in",
-        "-5, Vul een bedrag in",
-        "100000001, Vul een bedrag in",
-        "80, Dit is de waarde die er al staat"
+        "'', '', Vul de nieuwe waarde in",
+        "veel, veel, Vul een bedrag in",
+        "'1,234', '1,234', Vul een bedrag in",
+        "-5, -5, Vul een bedrag in",
+        "100000001, '100.000.001,00', Vul een bedrag in",
+        "80, '80,00', Dit is de waarde die er al staat"
     })
-    void anAmountThatIsNoneComesBackAtItsField(String value, String message) throws Exception {
+    void anAmountThatIsNoneComesBackAtItsField(String value, String kept, String message) throws Exception {
         var page = open(change(RATE, value, "Omdat", "0"), 422);
         assertThat(page.select("#value-error").text()).contains(message);
-        assertThat(page.select("#value").val()).isEqualTo(value);
+        assertThat(page.select("#value").val()).isEqualTo(kept);
+        assertThat(page.select("#reason").text()).isEqualTo("Omdat");
+        assertThat(page.select("input[name=version]").val()).isEqualTo("0");
     }
 
     @Test

@@ -125,6 +125,21 @@ class RegistrationPagesIT {
     }
 
     @Test
+    void nothingIsAgreedToBeforehandAndTheTextSaysWhichOneItIs() throws Exception {
+        var page = candidates.open(get("/aanmelden"), 200);
+        assertThat(page.select("#consents, #conditions")).hasSize(2).noneMatch(box -> box.hasAttr("checked"));
+        assertThat(page.expectFirst("#consents").attr("aria-describedby")).isEqualTo("consents-hint");
+        assertThat(page.expectFirst("#consents-hint").text()).contains("Lees wat we bewaren", "Versie 1");
+        assertThat(candidates.open(get("/privacy"), 200).text()).contains("Versie 1 van deze tekst");
+    }
+
+    @Test
+    void aPostcodeComesBackAsThePostWritesIt() throws Exception {
+        assertThat(candidates.open(with("email", ""), 422).select("#postcode").val())
+                .isEqualTo("1098 XG");
+    }
+
+    @Test
     void aNameOfScriptTagsIsJustAName() throws Exception {
         var browser = candidates.visit();
         browser.sent(with("givenName", "<script>alert(1)</script>\0"));

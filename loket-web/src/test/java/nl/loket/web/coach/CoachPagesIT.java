@@ -175,10 +175,11 @@ class CoachPagesIT {
     @CsvSource({
         "person, '', voor wie",
         "person, geen-id, ''",
-        "minutes, 0, van 1 tot en met 600",
-        "minutes, 601, van 1 tot en met 600",
-        "minutes, -5, van 1 tot en met 600",
-        "minutes, veel, ''",
+        "minutes, 0, van 1 minuut tot en met 10 uur",
+        "minutes, 10:01, van 1 minuut tot en met 10 uur",
+        "minutes, -5, 'zoals 1,5 of 1:30'",
+        "minutes, veel, 'zoals 1,5 of 1:30'",
+        "minutes, 1.30, 'zoals 1,5 of 1:30'",
         "minutes, LONG, ''",
         "on, '', datum",
         "on, morgen, ''",
@@ -211,7 +212,7 @@ class CoachPagesIT {
     @CsvSource({
         "on, 2023-03-14, niet in de toekomst",
         "on, 2023-03-12, begeleidde je deze persoon niet",
-        "minutes, 0, van 1 tot en met 600",
+        "minutes, 0, van 1 minuut tot en met 10 uur",
         "line, LONG, hoogstens 200 tekens"
     })
     void whatARuleRefusesStandsAtTheFieldThatMendsItAndNowhereElse(String field, String typed, String says)
@@ -263,16 +264,16 @@ class CoachPagesIT {
         var url = "/coach/uren/" + id;
         var form = coach().open(url, 200);
         assertThat(form.select(".segment input[checked]")).isEmpty();
-        assertThat(form.select("#minutes").val()).isEqualTo("75");
+        assertThat(form.select("#minutes").val()).isEqualTo("1,25");
         assertThat(form.select(".entry__amount").text()).isEqualTo("1 uur 15 minuten");
 
-        var fields = typing("minutes", "75");
+        var fields = typing("minutes", "1,25");
         fields.put("version", "0");
         fields.put("quick", "30");
         coach().done(url, fields);
         assertThat(hours.entry(fatima, id).minutes()).isEqualTo(30);
         fields.put("version", "1");
-        fields.put("minutes", "80");
+        fields.put("minutes", "1:20");
         coach().done(url, fields);
         assertThat(hours.entry(fatima, id).minutes()).isEqualTo(80);
     }
@@ -348,7 +349,7 @@ class CoachPagesIT {
         var ask = full.select(".notification--warning a").attr("href");
         var form = coach().open(ask, 200);
         assertThat(form.select("#pot option[selected]").val()).isEqualTo("YEAR_ONE");
-        assertThat(coach().done(ask, Map.of("pot", "YEAR_ONE", "minutes", "120", "reason", "De wiscat moet over")))
+        assertThat(coach().done(ask, Map.of("pot", "YEAR_ONE", "minutes", "2", "reason", "De wiscat moet over")))
                 .isEqualTo(url);
         assertThat(coach().open(url, 200).select(".notification--warning").text())
                 .contains("wacht op het loket");
@@ -360,8 +361,8 @@ class CoachPagesIT {
                 .contains("Fatima Benali, voor Samira El Amrani", "De wiscat moet over");
         var request = list.select("#extra a").attr("href");
         assertThat(desk.open(request, 200).text()).contains("120 minuten", "60 van 60 uur");
-        desk.done(request, Map.of("granted", "true", "minutes", "90", "reason", "Eenmalig", "seen", "0"));
-        desk.send(request, 409, Map.of("granted", "false", "minutes", "90", "reason", "Toch niet", "seen", "0"));
+        desk.done(request, Map.of("granted", "true", "minutes", "1,5", "reason", "Eenmalig", "seen", "0"));
+        desk.send(request, 409, Map.of("granted", "false", "minutes", "1,5", "reason", "Toch niet", "seen", "0"));
 
         var more = coach().open(url, 200);
         assertThat(more.select(".notification--warning")).isEmpty();
@@ -420,7 +421,7 @@ class CoachPagesIT {
         var id = log(60);
         var url = "/coach/uren/" + id;
         var changed = new HashMap<>(entry());
-        changed.put("minutes", "75");
+        changed.put("minutes", "1:15");
         changed.put("version", "0");
         assertThat(coach().done(url, changed)).isEqualTo("/coach/uren");
         assertThat(hours.entry(fatima, id).minutes()).isEqualTo(75);
@@ -435,7 +436,7 @@ class CoachPagesIT {
         hours.sendBack(nadia, id, "Dit was een andere dag");
         assertThat(coach().open("/coach/uren", 200).text()).contains("Terug van het loket: Dit was een andere dag");
         changed.put("version", "2");
-        changed.put("minutes", "30");
+        changed.put("minutes", "30 min");
         coach().done(url, changed);
         hours.approve(nadia, List.of(id));
         coach().open(url, 409);
@@ -537,7 +538,7 @@ class CoachPagesIT {
                 "form", "00000000-0000-4000-8000-000000000001",
                 "person", samira.trajectory().toString(),
                 "quick", "60",
-                "minutes", "90",
+                "minutes", "1,5",
                 "on", "2023-03-13",
                 "kind", "LESSON_VISIT",
                 "line", "lesbezoek groep 5");

@@ -89,10 +89,10 @@ class DeskFormsIT {
             "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001";
 
     private static final String ENTRY =
-            "key form | choice person = {id} | choice? quick = 60 | number? minutes = 90 ! 0 ! 601 | date on = 2023-03-13 ! 2023-03-14 ! 2023-03-12 | choice kind = LESSON_VISIT | text line = Rekenen | flag? second = true";
+            "key form | choice person = {id} | choice? quick = 60 | hours? minutes = 1,5 ! 0 ! 10:01 | date on = 2023-03-13 ! 2023-03-14 ! 2023-03-12 | choice kind = LESSON_VISIT | text line = Rekenen | flag? second = true";
     private static final String HOURS = ENTRY;
     private static final String EXTRA =
-            "key form | choice pot = YEAR_ONE | number minutes = 60 ! 0 ! 1801 | text reason = De wiscat moet over";
+            "key form | choice pot = YEAR_ONE | hours minutes = 1 ! 0 ! 30:01 | text reason = De wiscat moet over";
 
     @Autowired
     MockMvc mvc;
@@ -182,7 +182,7 @@ class DeskFormsIT {
                 row("{p}/uren/extra", EXTRA, it -> it.at(TrajectoryStatus.YEAR_ONE)),
                 row(
                         "/loket/uren/extra/{r}",
-                        "seen seen | choice granted = true | number? minutes = 60 ! 0 ! 1801 | text reason = Eenmalig",
+                        "seen seen | choice granted = true | hours? minutes = 1 ! 0 ! 30:01 | text reason = Eenmalig",
                         DeskFormsIT::askedForExtra),
                 row("{p}/stoppen", NOT_SUITABLE, it -> it.at(TrajectoryStatus.WORK_EXPERIENCE)),
                 row("{p}/stoppen", NOT_PASSED, it -> it.at(TrajectoryStatus.SUITABILITY)),

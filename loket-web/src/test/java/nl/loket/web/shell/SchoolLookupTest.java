@@ -18,7 +18,7 @@ class SchoolLookupTest {
 
     @Test
     void whatTheListOffersIsFound() {
-        assertThat(schools.offered()).contains("Sint Jan (56EF00)");
+        assertThat(schools.choices()).contains(new Choice("56EF00", "Sint Jan (56EF00)"));
         assertThat(schools.meant("Sint Jan (56EF00)")).contains("56EF00");
     }
 
