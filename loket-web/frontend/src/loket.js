@@ -41,11 +41,15 @@
     if (select.value) input.value = select.selectedOptions[0].text;
     input.addEventListener("change", () => {
       const typed = plain(input.value);
-      const meant = only((text) => text === typed) ?? only((text) => text.includes(typed));
+      const meant = typed && (only((text) => text === typed) ?? only((text) => text.includes(typed)));
       select.querySelector("[data-typed]")?.remove();
-      if (typed && !meant) select.append(Object.assign(new Option(input.value), { selected: true })), (select.lastChild.dataset.typed = "");
-      else select.value = typed ? meant.value : "";
-      if (typed && meant) input.value = meant.text;
+      select.value = meant ? meant.value : "";
+      if (meant) input.value = meant.text;
+      else if (typed) {
+        const other = new Option(input.value, input.value, false, true);
+        other.dataset.typed = "";
+        select.append(other);
+      }
     });
     select.id += "-select";
     select.hidden = true;
