@@ -306,7 +306,7 @@ class RetentionIT {
                 .filteredOn(run -> run.finished() == null)
                 .hasSize(1);
         assertThat(pages(ada).open(URL, 200).select("#runs ~ div").text())
-                .contains("bezig of afgebroken", "helemaal klaar", "Mensen die later stopten");
+                .contains("afgebroken", "helemaal klaar", "Mensen die later stopten");
     }
 
     @Test
