@@ -7,7 +7,7 @@ with deadline as (
   select c.trajectory_id, c.reference, c.status, c.status_since, c.registered_on, c.given_name, c.family_name, c.search_name,
          c.owner_id, c.owner_given_name, c.owner_family_name,
          a.trajectory_id is not null as applied, coalesce(a.eligible, true) as eligible, a.diploma_check,
-         a.self_scan_on, a.cv_on, a.motivation_on, m.state as meeting,
+         a.self_scan_on, a.cv_on, a.motivation_on, nullif(m.state, 'WAITING') as meeting,
          i.on_date as intake_on, i.desk_report_on, i.coach_report_on, i.outcome, i.look_again_on,
          g.coach_id, g.kind as guide_kind, g.given_name as coach_given_name, g.family_name as coach_family_name,
          l.trajectory_id is not null as coach_left,

@@ -107,7 +107,7 @@ final class Crawl {
     private static boolean followed(String href) {
         return !href.contains("taal=")
                 && !href.startsWith("/assets/")
-                && !href.matches(".*/documenten/.+|.*(download|\\.json|\\.zip|\\.csv).*");
+                && !href.matches(".*/documenten/.+|.*(download|\\.json|\\.zip|\\.csv|\\.ics).*");
     }
 
     /** The address without its ids and numbers; of a query only the names. */

@@ -132,6 +132,8 @@ class MailLinksIT {
             entry("intake.mail.decided", "Dag {name}"),
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
             entry("meeting.mail.message", "Informatiebijeenkomst"),
+            entry("meeting.mail.moved-up", "Informatiebijeenkomst"),
+            entry("meeting.mail.waiting", "Informatiebijeenkomst"),
             entry(ALARM, "Wissen na de bewaartermijn"),
             entry("privacy.mail.forgotten", "Privacy"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
@@ -246,6 +248,7 @@ class MailLinksIT {
         guiding();
         reminding();
         planning();
+        waiting();
         writingToMany();
         placing();
         writingHours();
@@ -307,6 +310,16 @@ class MailLinksIT {
         follow(new IntakeEvent.Decided(
                 UUID.randomUUID(), bo.trajectory(), bo.person(), IntakeOutcome.GO, TODAY, clock.instant()));
         follow(new MeetingEvent.CalledOff(UUID.randomUUID(), MeetingId.create(), bo.person(), TODAY, clock.instant()));
+    }
+
+    /** Bo waits for the only place, which is Tom's until he gives it up. */
+    private void waiting() throws Exception {
+        var meeting = meetings.plan(
+                nadia, new PlanMeeting("IPABO", TODAY.plusDays(5), LocalTime.of(19, 30), "Zaal 1", false, 1));
+        meetings.book(nadia, tom.trajectory(), meeting);
+        follow(() -> meetings.book(nadia, bo.trajectory(), meeting));
+        var place = meetings.of(nadia, tom.trajectory()).getFirst().id();
+        follow(() -> meetings.giveUp(nadia, tom.trajectory(), place));
     }
 
     private void writingToMany() throws Exception {

@@ -19,6 +19,7 @@ class DemoScript {
     private final ExtraActs extras;
     private final StandstillActs standstills;
     private final MatchActs matches;
+    private final MeetingActs meetings;
     private final PersonaActs personas;
     private final NightActs nights;
 
@@ -33,6 +34,7 @@ class DemoScript {
             ExtraActs extras,
             StandstillActs standstills,
             MatchActs matches,
+            MeetingActs meetings,
             PersonaActs personas,
             NightActs nights) {
         this.cast = cast;
@@ -45,6 +47,7 @@ class DemoScript {
         this.extras = extras;
         this.standstills = standstills;
         this.matches = matches;
+        this.meetings = meetings;
         this.personas = personas;
         this.nights = nights;
     }
@@ -64,6 +67,7 @@ class DemoScript {
                         people.stream().flatMap(standstills::acts),
                         matches.acts(),
                         schools.acts(),
+                        meetings.acts(),
                         personas.acts(),
                         nights.acts())
                 .flatMap(acts -> acts)

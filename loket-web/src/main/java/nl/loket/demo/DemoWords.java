@@ -9,6 +9,13 @@ import nl.loket.candidate.SelfScan;
 /** What the people of the demo say of themselves. */
 final class DemoWords {
 
+    static final String MEETING_ABOUT =
+            "Je hoort hoe de opleiding is opgebouwd, wat ze kost aan tijd, en hoe je werken en studeren combineert. "
+                    + "Daarna stel je je vragen aan studenten die er nu mee bezig zijn.";
+    static final String ONLINE_PLACE = "Online, met Teams";
+    static final String ONLINE_ABOUT =
+            "Een kort gesprek in je pauze, in een kleine groep: alle ruimte voor jouw vragen over de opleiding.";
+
     private DemoWords() {}
 
     /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */

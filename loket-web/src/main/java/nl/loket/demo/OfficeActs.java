@@ -105,6 +105,7 @@ class OfficeActs {
                 announced.atTime(10, 0),
                 () -> meetings.plan(
                         Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY),
-                        new PlanMeeting(college, on, at, place, false, 40)));
+                        new PlanMeeting(
+                                college, on, at, at.plusMinutes(90), place, false, 40, DemoWords.MEETING_ABOUT)));
     }
 }

@@ -3,11 +3,14 @@ package nl.loket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.loket.PortalTest;
+import nl.loket.meeting.MeetingDesk;
+import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -43,6 +46,9 @@ class ListStatementsIT {
 
     @Autowired
     private DeskPeople people;
+
+    @Autowired
+    private MeetingDesk meetings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,13 +109,32 @@ class ListStatementsIT {
 
     @Test
     void meetings() {
-        costTheSame(List.of("/loket/bijeenkomsten", dossier("/bijeenkomsten")), Role.INTERMEDIARY, """
+        costTheSame(
+                List.of("/bijeenkomsten", "/loket/bijeenkomsten", dossier("/bijeenkomsten")), Role.INTERMEDIARY, """
                 with meeting as (
                   insert into core.information_meeting (id, college_id, on_date, at_time, place, is_online, capacity)
                   select gen_random_uuid(), 'HVA', date '2023-03-13' + n, time '19:30', 'Wibautstraat 2', false, 40
                   from generate_series(:from, :to) n returning id, on_date)
                 insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state)
                 select gen_random_uuid(), :trajectory, id, 'HVA', on_date, 'CANCELLED' from meeting""");
+    }
+
+    @Test
+    void whoComesToAMeeting() {
+        var meeting = meetings.plan(
+                Actor.system("test"),
+                new PlanMeeting("HVA", MONDAY.plusDays(3), LocalTime.of(19, 30), "Wibautstraat 2", false, 9));
+        costTheSame(List.of("/bijeenkomsten/" + meeting, "/loket/bijeenkomsten/" + meeting), Role.INTERMEDIARY, """
+                with somebody as (
+                  insert into core.person (id, version, given_name, family_name, language)
+                  select gen_random_uuid(), 0, 'Iemand', 'Nummer ' || n, 'nl' from generate_series(:from, :to) n returning id),
+                way as (
+                  insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
+                  select gen_random_uuid(), 0, id, 'ZIJ-T-' || id, 'REGISTERED', date '2023-03-01', 'ZIB', date '2023-03-01'
+                  from somebody returning id)
+                insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state, queue_number)
+                select gen_random_uuid(), id, (select max(meeting_id::text)::uuid from core.meeting_card), 'HVA', date '2023-03-16', 'WAITING',
+                  nextval('core.meeting_queue') from way""");
     }
 
     @Test

@@ -6,6 +6,8 @@ import nl.loket.shared.Labelled;
 public enum AttendanceState implements Labelled {
     /** Has a place at a meeting that is still to come. */
     BOOKED,
+    /** Waits for a place at a meeting that is full. */
+    WAITING,
     /** The candidate says so. */
     DECLARED,
     /** The college or the desk says so too. */
@@ -16,6 +18,11 @@ public enum AttendanceState implements Labelled {
     /** Whether it counts as having been there. */
     public boolean attended() {
         return this == DECLARED || this == CONFIRMED;
+    }
+
+    /** Whether it can be given up: nobody was there yet. */
+    public boolean toCome() {
+        return this == BOOKED || this == WAITING;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting null when it was declared without one of our meetings
  * @param at null when it was declared without one of our meetings
  * @param place null when it was declared without one of our meetings
+ * @param ahead how many wait before this one, null unless it waits
  * @param confirmedBy null until confirmed
  */
 public record AttendanceView(
@@ -20,4 +21,5 @@ public record AttendanceView(
         @Nullable LocalTime at,
         @Nullable String place,
         AttendanceState state,
+        @Nullable Integer ahead,
         @Nullable ConfirmedBy confirmedBy) {}

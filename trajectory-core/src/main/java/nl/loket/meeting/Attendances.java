@@ -19,8 +19,16 @@ import org.springframework.stereotype.Component;
 class Attendances {
 
     private static final String COLUMNS = """
-            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.place, a.state, a.confirmed_by
+            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.place, a.state, a.confirmed_by,
+                   case when a.state = 'WAITING' then cast((select count(*) from core.meeting_attendance w
+                     where w.meeting_id = a.meeting_id and w.state = 'WAITING' and w.queue_number < a.queue_number) as integer) end as ahead
             from core.meeting_attendance a left join core.information_meeting m on m.id = a.meeting_id""";
+
+    private static final String ATTENDEES = """
+            select a.id, a.trajectory_id, c.person_id, c.given_name, c.family_name, a.state,
+                   row_number() over (partition by a.state order by a.queue_number) as place
+            from core.meeting_attendance a join core.person_card c on c.trajectory_id = a.trajectory_id
+            where a.meeting_id = :meeting""";
 
     private final JdbcClient jdbc;
 
@@ -36,8 +44,8 @@ class Attendances {
             LocalDate on,
             AttendanceState state) {
         return jdbc.sql("""
-                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state)
-                        values (:id, :trajectory, :meeting, :college, :on, :state)
+                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state, queue_number)
+                        values (:id, :trajectory, :meeting, :college, :on, :state, case when :state = 'WAITING' then nextval('core.meeting_queue') end)
                         on conflict (trajectory_id, college_id, on_date) where state <> 'CANCELLED' do nothing""")
                         .param("id", AttendanceId.create().value())
                         .param("trajectory", trajectory.value())
@@ -60,8 +68,10 @@ class Attendances {
                 .single();
     }
 
+    /** To anything but waiting: nobody goes back into a queue. */
     void change(AttendanceId id, AttendanceState state, @Nullable ConfirmedBy by) {
-        jdbc.sql("update core.meeting_attendance set state = :state, confirmed_by = :by where id = :id")
+        jdbc.sql(
+                        "update core.meeting_attendance set state = :state, confirmed_by = :by, queue_number = null where id = :id")
                 .param("state", state.name())
                 .param("by", by == null ? null : by.name())
                 .param("id", id.value())
@@ -82,19 +92,6 @@ class Attendances {
                 .findFirst();
     }
 
-    /** The trajectories with a place at this meeting. */
-    List<TrajectoryId> bookedFor(MeetingId meeting) {
-        return jdbc
-                .sql(
-                        "select trajectory_id from core.meeting_attendance where meeting_id = :meeting and state = 'BOOKED' order by id")
-                .param("meeting", meeting.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(TrajectoryId::new)
-                .toList();
-    }
-
     /** The people with a place at this meeting. */
     List<PersonId> peopleAt(MeetingId meeting) {
         return jdbc.sql("""
@@ -105,11 +102,51 @@ class Attendances {
                 .list();
     }
 
+    /** The meeting of this person's place, given up or not; empty when it was declared without one of our meetings. */
+    Optional<MeetingId> meetingOf(TrajectoryId trajectory, AttendanceId id) {
+        return jdbc.sql("""
+                        select meeting_id from core.meeting_attendance
+                        where id = :id and trajectory_id = :trajectory and meeting_id is not null""")
+                .param("id", id.value())
+                .param("trajectory", trajectory.value())
+                .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** Everybody at a meeting by name: who has a place first, then who waits in their order. */
+    List<AttendeeView> attendees(MeetingId meeting) {
+        return jdbc.sql(
+                        ATTENDEES
+                                + " and a.state <> 'CANCELLED' order by a.state = 'WAITING', a.queue_number, c.family_name, c.given_name, a.id")
+                .param("meeting", meeting.value())
+                .query((row, _) -> attendee(row))
+                .list();
+    }
+
+    /** The first ones that wait, in the order in which they came. */
+    List<AttendeeView> waitingAt(MeetingId meeting, int most) {
+        return jdbc.sql(ATTENDEES + " and a.state = 'WAITING' order by a.queue_number limit :most")
+                .param("meeting", meeting.value())
+                .param("most", most)
+                .query((row, _) -> attendee(row))
+                .list();
+    }
+
     void callOff(MeetingId meeting) {
         jdbc.sql(
-                        "update core.meeting_attendance set state = 'CANCELLED' where meeting_id = :meeting and state = 'BOOKED'")
+                        "update core.meeting_attendance set state = 'CANCELLED', queue_number = null where meeting_id = :meeting and state in ('BOOKED', 'WAITING')")
                 .param("meeting", meeting.value())
                 .update();
+    }
+
+    private static AttendeeView attendee(ResultSet row) throws SQLException {
+        return new AttendeeView(
+                new AttendanceId(row.getObject("id", UUID.class)),
+                new TrajectoryId(row.getObject("trajectory_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("given_name") + " " + row.getString("family_name"),
+                AttendanceState.valueOf(row.getString("state")),
+                row.getInt("place"));
     }
 
     private static AttendanceView view(ResultSet row) throws SQLException {
@@ -123,6 +160,7 @@ class Attendances {
                 row.getObject("at_time", LocalTime.class),
                 row.getString("place"),
                 AttendanceState.valueOf(row.getString("state")),
+                row.getObject("ahead", Integer.class),
                 by == null ? null : ConfirmedBy.valueOf(by));
     }
 }

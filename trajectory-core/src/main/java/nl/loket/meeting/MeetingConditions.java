@@ -40,7 +40,8 @@ class MeetingConditions {
 
         private boolean met(TrajectoryId trajectory) {
             return attendances.of(trajectory).stream()
-                            .anyMatch(a -> bookingIsEnough || a.state().attended())
+                            .anyMatch(
+                                    a -> a.state().attended() || bookingIsEnough && a.state() == AttendanceState.BOOKED)
                     || steps.last(trajectory, Step.ST_06)
                             .filter(r -> r.outcome() == StepOutcome.DONE)
                             .isPresent();

@@ -5,18 +5,15 @@ import static nl.loket.shared.Guarded.guarded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.loket.audit.AuditLog;
+import nl.loket.meeting.MeetingNews.Whose;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
-import nl.loket.trajectory.Timeline;
-import nl.loket.trajectory.TimelineArg;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryView;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,26 +27,26 @@ public class MeetingDesk {
 
     private final Meetings meetings;
     private final Attendances attendances;
+    private final WaitingList waitingList;
     private final TrajectoryDesk trajectories;
-    private final Timeline timeline;
+    private final MeetingNews news;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingDesk(
             Meetings meetings,
             Attendances attendances,
+            WaitingList waitingList,
             TrajectoryDesk trajectories,
-            Timeline timeline,
+            MeetingNews news,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.attendances = attendances;
+        this.waitingList = waitingList;
         this.trajectories = trajectories;
-        this.timeline = timeline;
+        this.news = news;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +57,9 @@ public class MeetingDesk {
         if (command.on().isBefore(today())) {
             throw new RuleViolation("meeting.rule.in-past");
         }
+        if (command.until() != null && !command.until().isAfter(command.at())) {
+            throw new RuleViolation("meeting.rule.ends-first");
+        }
         var id = MeetingId.create();
         guarded("information_meeting_once", () -> new RuleViolation("meeting.rule.planned-already"), () -> {
             meetings.add(id, command);
@@ -69,7 +69,7 @@ public class MeetingDesk {
         return id;
     }
 
-    /** Takes a meeting off; everyone who had a place hears it by mail. A second time changes nothing. */
+    /** Takes a meeting off; everyone who had a place or waited for one hears it by mail. A second time changes nothing. */
     public void cancel(Actor actor, MeetingId id) {
         actor.require("cancel a meeting", Role.INTERMEDIARY);
         var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
@@ -79,17 +79,9 @@ public class MeetingDesk {
         if (meeting.on().isBefore(today())) {
             throw new RuleViolation("meeting.rule.over");
         }
-        for (var trajectory : attendances.bookedFor(id)) {
-            var person = trajectories.view(actor, trajectory).person();
-            timeline.add(
-                    actor,
-                    trajectory,
-                    "meeting.timeline.called-off",
-                    college(meeting.collegeId()),
-                    TimelineArg.date(meeting.on()));
-            events.publishEvent(
-                    new MeetingEvent.CalledOff(UUID.randomUUID(), id, person, meeting.on(), clock.instant()));
-        }
+        attendances.attendees(id).stream()
+                .filter(a -> a.state().toCome())
+                .forEach(a -> news.calledOff(actor, new Whose(a.trajectory(), a.person()), meeting));
         attendances.callOff(id);
         meetings.cancel(id, clock.instant());
         audit.did(actor, "meeting.cancel", null, id.toString());
@@ -107,31 +99,52 @@ public class MeetingDesk {
         return meetings.before(today(), limit);
     }
 
-    /** Takes a place at a meeting for this person; a second time changes nothing. */
-    public void book(Actor actor, TrajectoryId trajectory, MeetingId id) {
-        var view = theirs(actor, trajectory);
-        var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
-        if (attendances.at(trajectory, meeting.collegeId(), meeting.on()).isPresent()) {
-            return;
-        }
-        requireBookable(meeting);
-        if (attendances.add(trajectory, id, meeting.collegeId(), meeting.on(), AttendanceState.BOOKED)) {
-            recorded(actor, view, "booked", meeting.collegeId(), meeting.on());
-        }
+    /** One of the meetings, whenever it is. */
+    @Transactional(readOnly = true)
+    public MeetingView meeting(MeetingId id) {
+        return meetings.find(id).orElseThrow(() -> new NotFound("meeting " + id));
     }
 
-    /** Gives the place up again; only while it is a booking. A second time changes nothing. */
+    /** Takes a place at a meeting for this person, or in its waiting list when it is full, and tells which; a second time changes nothing. */
+    public AttendanceState book(Actor actor, TrajectoryId trajectory, MeetingId id) {
+        var view = theirs(actor, trajectory);
+        var meeting = meetings.lock(id).orElseThrow(() -> new NotFound("meeting " + id));
+        var before = attendances.at(trajectory, meeting.collegeId(), meeting.on());
+        if (before.isPresent()) {
+            return before.get().state();
+        }
+        requireBookable(meeting);
+        var state = meeting.full() ? AttendanceState.WAITING : AttendanceState.BOOKED;
+        if (attendances.add(trajectory, id, meeting.collegeId(), meeting.on(), state)) {
+            booked(actor, view, meeting, state);
+        }
+        return state;
+    }
+
+    private void booked(Actor actor, TrajectoryView view, MeetingView meeting, AttendanceState state) {
+        if (state == AttendanceState.BOOKED) {
+            recorded(actor, view, "booked", meeting.collegeId(), meeting.on());
+            return;
+        }
+        recorded(actor, view, "waiting", meeting.collegeId(), meeting.on());
+        news.queued(view.person(), meeting);
+    }
+
+    /** Gives the place up again, or stops waiting for one; who waits moves up at once. A second time changes nothing. */
     public void giveUp(Actor actor, TrajectoryId trajectory, AttendanceId id) {
         var view = theirs(actor, trajectory);
+        var meeting = attendances.meetingOf(trajectory, id);
+        meeting.ifPresent(meetings::lock);
         if (attendances.wasGivenUp(trajectory, id)) {
             return;
         }
         var attendance = known(trajectory, id);
-        if (attendance.state() != AttendanceState.BOOKED) {
+        if (!attendance.state().toCome()) {
             throw new RuleViolation("meeting.rule.was-there");
         }
         attendances.change(id, AttendanceState.CANCELLED, null);
         recorded(actor, view, "given-up", attendance.collegeId(), attendance.on());
+        meeting.ifPresent(waitingList::moveUp);
     }
 
     /** Somebody says they were at a college's meeting on that day (AMB-74); a booking for that day becomes an attendance. A second time changes nothing. */
@@ -173,7 +186,7 @@ public class MeetingDesk {
     }
 
     private boolean declared(AttendanceView attendance) {
-        if (attendance.state() != AttendanceState.BOOKED) {
+        if (!attendance.state().toCome()) {
             return false;
         }
         attendances.change(attendance.id(), AttendanceState.DECLARED, null);
@@ -184,14 +197,10 @@ public class MeetingDesk {
         if (meeting.cancelled() || meeting.on().isBefore(today())) {
             throw new RuleViolation("meeting.rule.over");
         }
-        if (meeting.full()) {
-            throw new RuleViolation("meeting.rule.full");
-        }
     }
 
     private void recorded(Actor actor, TrajectoryView trajectory, String what, String collegeId, LocalDate on) {
-        timeline.add(actor, trajectory.id(), "meeting.timeline." + what, college(collegeId), TimelineArg.date(on));
-        audit.did(actor, "meeting." + what, trajectory.person(), collegeId + " " + on);
+        news.recorded(actor, new Whose(trajectory.id(), trajectory.person()), what, collegeId, on);
         trajectories.reconsider(trajectory.id());
     }
 
@@ -215,10 +224,6 @@ public class MeetingDesk {
         if (!COLLEGES.contains(collegeId)) {
             throw new RuleViolation("meeting.rule.college");
         }
-    }
-
-    private static TimelineArg college(String collegeId) {
-        return new TimelineArg(TimelineArg.Kind.LABEL, "meeting.college." + collegeId);
     }
 
     private LocalDate today() {

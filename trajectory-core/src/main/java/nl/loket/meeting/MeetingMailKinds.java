@@ -20,6 +20,10 @@ class MeetingMailKinds implements MailKinds {
         return List.of(
                 MailKind.of(
                         "meeting.mail.called-off", MailAudience.CANDIDATE, MailNeed.ALWAYS, "/mijn/bijeenkomst", ON),
+                MailKind.of("meeting.mail.waiting", MailAudience.CANDIDATE, MailNeed.AT_ONCE, "/mijn/bijeenkomst", ON),
+                // At once: a place may come free the evening before, and who cannot come any more must be able to say
+                // so.
+                MailKind.of("meeting.mail.moved-up", MailAudience.CANDIDATE, MailNeed.AT_ONCE, "/mijn/bijeenkomst", ON),
                 MailKind.of(
                         "meeting.mail.message",
                         MailAudience.CANDIDATE,

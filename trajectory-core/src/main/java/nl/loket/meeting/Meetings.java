@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Component;
 class Meetings {
 
     private static final String COLUMNS = """
-            select m.id, m.college_id, m.on_date, m.at_time, m.place, m.is_online, m.capacity, m.cancelled_at is not null as cancelled,
-                   (select count(*) from core.meeting_attendance a where a.meeting_id = m.id and a.state <> 'CANCELLED') as booked
+            select m.id, m.college_id, m.on_date, m.at_time, m.until_time, m.place, m.is_online, m.capacity, m.about, m.version, m.cancelled_at is not null as cancelled,
+                   (select count(*) from core.meeting_attendance a where a.meeting_id = m.id and a.state not in ('CANCELLED', 'WAITING')) as booked,
+                   (select count(*) from core.meeting_attendance a where a.meeting_id = m.id and a.state = 'WAITING') as waiting
             from core.information_meeting m""";
 
     private final JdbcClient jdbc;
@@ -31,15 +33,31 @@ class Meetings {
 
     void add(MeetingId id, PlanMeeting plan) {
         jdbc.sql("""
-                        insert into core.information_meeting (id, college_id, on_date, at_time, place, is_online, capacity)
-                        values (:id, :college, :on, :at, :place, :online, :capacity)""")
+                        insert into core.information_meeting (id, college_id, on_date, at_time, until_time, place, is_online, capacity, about)
+                        values (:id, :college, :on, :at, :until, :place, :online, :capacity, :about)""")
                 .param("id", id.value())
                 .param("college", plan.collegeId())
                 .param("on", Date.valueOf(plan.on()))
                 .param("at", Time.valueOf(plan.at()))
+                .param("until", time(plan.until()))
                 .param("place", plan.place().strip())
                 .param("online", plan.online())
                 .param("capacity", plan.capacity())
+                .param("about", text(plan.about()))
+                .update();
+    }
+
+    void change(ChangeMeeting change) {
+        jdbc.sql("""
+                        update core.information_meeting
+                        set until_time = :until, place = :place, is_online = :online, capacity = :capacity, about = :about, version = version + 1
+                        where id = :id""")
+                .param("id", change.meeting().value())
+                .param("until", time(change.until()))
+                .param("place", change.place().strip())
+                .param("online", change.online())
+                .param("capacity", change.capacity())
+                .param("about", text(change.about()))
                 .update();
     }
 
@@ -83,16 +101,28 @@ class Meetings {
                 .update();
     }
 
+    private static @Nullable Time time(@Nullable LocalTime time) {
+        return time == null ? null : Time.valueOf(time);
+    }
+
+    private static @Nullable String text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     private static MeetingView view(ResultSet row) throws SQLException {
         return new MeetingView(
                 new MeetingId(row.getObject("id", UUID.class)),
                 row.getString("college_id"),
                 row.getObject("on_date", LocalDate.class),
                 row.getObject("at_time", LocalTime.class),
+                row.getObject("until_time", LocalTime.class),
                 row.getString("place"),
                 row.getBoolean("is_online"),
                 row.getObject("capacity", Integer.class),
+                row.getString("about"),
                 row.getInt("booked"),
-                row.getBoolean("cancelled"));
+                row.getInt("waiting"),
+                row.getBoolean("cancelled"),
+                row.getInt("version"));
     }
 }

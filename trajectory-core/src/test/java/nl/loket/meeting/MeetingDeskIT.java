@@ -14,7 +14,6 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
-import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.GateCondition;
 import nl.loket.trajectory.TrajectoryDesk;
@@ -101,15 +100,10 @@ class MeetingDeskIT {
     }
 
     @Test
-    void aFullMeetingTakesNobody() {
-        var meeting = meetings.plan(desk, on(TODAY.plusDays(2), 1));
-        meetings.book(candidate, trajectory, meeting);
-        var joost = person("Joost", "Visser");
-        var other = trajectories.open(Actor.system("test"), joost);
-
-        assertThatThrownBy(() -> meetings.book(Actor.of(joost, Role.CANDIDATE), other, meeting))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("meeting.rule.full");
+    void nobodyEndsBeforeTheyBegin() {
+        var plan = new PlanMeeting(
+                "HVA", TODAY.plusDays(2), LocalTime.of(19, 30), LocalTime.of(19, 30), "Zaal 1", false, null, null);
+        assertThatThrownBy(() -> meetings.plan(desk, plan)).hasMessageContaining("meeting.rule.ends-first");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.loket.meeting.AttendanceState;
 import nl.loket.party.Relation;
 import nl.loket.shared.DateRange;
 import nl.loket.shared.PersonId;
@@ -51,7 +52,7 @@ class Around {
     /**
      * What was found.
      *
-     * @param meeting null without a meeting booked or attended
+     * @param meeting null without a meeting booked, waited for or attended
      * @param intake the appointment that stands, null for none
      * @param waitsUntil the day we look again after "not now", null for none
      * @param guide null while nobody is assigned
@@ -64,8 +65,12 @@ class Around {
             @Nullable Guide guide,
             @Nullable Still still) {}
 
-    /** The information meeting that counts. */
-    record Meeting(boolean attended, LocalDate on) {}
+    /**
+     * The information meeting that counts.
+     *
+     * @param waiting for a place; there is none yet
+     */
+    record Meeting(boolean attended, boolean waiting, LocalDate on) {}
 
     /** An intake that is planned. */
     record Intake(LocalDate on, LocalTime at, String place, PersonId intermediary, PersonId coach) {}
@@ -93,7 +98,10 @@ class Around {
         var state = row.getString("meeting_state");
         return state == null
                 ? null
-                : new Meeting(!state.equals("BOOKED"), row.getObject("meeting_on", LocalDate.class));
+                : new Meeting(
+                        AttendanceState.valueOf(state).attended(),
+                        state.equals(AttendanceState.WAITING.name()),
+                        row.getObject("meeting_on", LocalDate.class));
     }
 
     /** Once decided it is no appointment any more. */

@@ -45,8 +45,9 @@ class MyMeetingsController {
 
     @PostMapping("/{id}/boeken")
     String book(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
-        meetings.book(actor, mine.id(actor), new MeetingId(id));
-        redirect.addFlashAttribute("notice", "web-candidate.meeting.booked");
+        var state = meetings.book(actor, mine.id(actor), new MeetingId(id));
+        redirect.addFlashAttribute(
+                "notice", "web-candidate.meeting." + (state == AttendanceState.WAITING ? "queued" : "booked"));
         return "redirect:/mijn/bijeenkomst";
     }
 

@@ -89,7 +89,7 @@ class NextStep {
     /** Who never heard what the training is, is asked to; who had a place is asked whether they were there. */
     private Now preTrack(Around.Facts facts) {
         var meeting = facts.meeting();
-        if (meeting == null) {
+        if (meeting == null || meeting.waiting()) {
             return meeting("meeting", null);
         }
         return meeting.attended() || !meeting.on().isBefore(LocalDate.now(clock))

@@ -77,6 +77,15 @@ class Tasks {
         if (meeting == null) {
             return open("meeting", "/mijn/bijeenkomst", due);
         }
+        if (meeting.waiting()) {
+            return task(
+                    "meeting",
+                    "todo",
+                    "/mijn/bijeenkomst",
+                    words.say("web-candidate.task.meeting.waiting", words.day(meeting.on())),
+                    "neutral",
+                    words.say("web-candidate.badge.waiting"));
+        }
         return meeting.attended()
                 ? done(
                         "meeting",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.meeting.AttendanceId;
+import nl.loket.meeting.AttendanceState;
 import nl.loket.meeting.ConfirmedBy;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
@@ -76,8 +77,8 @@ class AttendanceController {
 
     @PostMapping("/{meeting}/boeken")
     String book(Actor actor, @PathVariable UUID id, @PathVariable UUID meeting, RedirectAttributes redirect) {
-        meetings.book(actor, new TrajectoryId(id), new MeetingId(meeting));
-        return done(id, "desk.attendance.booked", redirect);
+        var state = meetings.book(actor, new TrajectoryId(id), new MeetingId(meeting));
+        return done(id, "desk.attendance." + (state == AttendanceState.WAITING ? "queued" : "booked"), redirect);
     }
 
     @PostMapping("/{attendance}/bevestigen")

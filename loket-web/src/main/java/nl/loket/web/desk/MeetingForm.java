@@ -23,6 +23,9 @@ record MeetingForm(
         @NotNull(message = "{desk.form.time.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
         LocalTime at,
 
+        @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) @Nullable
+        LocalTime until,
+
         @NotBlank(message = "{desk.form.place.missing}") @Size(max = 200, message = "{desk.form.place.long}") @Nullable
         String place,
 
@@ -31,17 +34,22 @@ record MeetingForm(
         @Min(value = 1, message = "{desk.meeting.capacity.wrong}")
         @Max(value = 1000, message = "{desk.meeting.capacity.wrong}")
         @Nullable
-        Integer capacity) {
+        Integer capacity,
 
-    static final MeetingForm EMPTY = new MeetingForm(null, null, null, null, null, null);
+        @Size(max = 1000, message = "{desk.meeting.about.long}") @Nullable
+        String about) {
+
+    static final MeetingForm EMPTY = new MeetingForm(null, null, null, null, null, null, null, null);
 
     PlanMeeting command() {
         return new PlanMeeting(
                 Objects.requireNonNull(college),
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(at),
+                until,
                 Objects.requireNonNull(place),
                 Boolean.TRUE.equals(online),
-                capacity);
+                capacity,
+                about);
     }
 }

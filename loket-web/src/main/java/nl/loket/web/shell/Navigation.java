@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of the header, per role. Shows only what works. */
 enum Navigation {
-    VISITOR(null, "/route", "/check", "/aanmelden"),
+    VISITOR(null, "/route", "/bijeenkomsten", "/check", "/aanmelden"),
     CANDIDATE(Role.CANDIDATE, "/mijn", "/mijn/route", "/mijn/documenten", "/mijn/gegevens"),
     INTERMEDIARY(
             Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket/bijeenkomsten", "/loket/plaatsen", "/loket/uren"),

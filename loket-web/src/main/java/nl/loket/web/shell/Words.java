@@ -68,6 +68,13 @@ public class Words {
                 : say("words.time", DateTimeFormatter.ofPattern("HH.mm").format(time));
     }
 
+    /** 19.30 tot 21.00 uur; only the beginning when nobody said until when. */
+    public String hours(LocalTime from, @Nullable LocalTime until) {
+        return until == null
+                ? time(from)
+                : say("words.hours", DateTimeFormatter.ofPattern("HH.mm").format(from), time(until));
+    }
+
     /** 13 maart 2023, 10.05 uur. */
     public String moment(Instant moment) {
         var there = moment.atZone(BusinessClock.AMSTERDAM);

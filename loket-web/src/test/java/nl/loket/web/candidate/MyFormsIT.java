@@ -3,6 +3,7 @@ package nl.loket.web.candidate;
 import static nl.loket.web.FormRow.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -206,14 +207,33 @@ class MyFormsIT {
     }
 
     @Test
-    void aFullMeetingIsRefusedClearly() throws Exception {
+    void whoComesWhenAMeetingIsFullSeesWhereTheyStandAndMovesUp() throws Exception {
         var bo = candidates.registered("Bo", Diploma.WO);
         var last = meeting(1);
-        meetings.book(
-                Candidates.actor(bo), trajectories.latestOf(bo).orElseThrow().id(), last);
-        var page = candidates.open(
-                samira, post("/mijn/bijeenkomst/" + last + "/boeken").with(csrf()), 422);
-        assertThat(page.select("main").text()).contains("vol");
+        var theirs = trajectories.latestOf(bo).orElseThrow().id();
+        meetings.book(Candidates.actor(bo), theirs, last);
+        var choose = candidates.open(samira, get("/mijn/bijeenkomst"), 200);
+        assertThat(choose.select("main").text()).contains("Vol", "Zet me op de wachtlijst");
+
+        candidates.sent(samira, post("/mijn/bijeenkomst/" + last + "/boeken").with(csrf()));
+        var waits = candidates.open(samira, get("/mijn/bijeenkomst"), 200);
+        assertThat(waits.select("main").text()).contains("Wachtlijst", "Je staat vooraan");
+        assertThat(candidates
+                        .open(samira, get("/mijn"), 200)
+                        .select(".task-list")
+                        .text())
+                .contains("Je staat op de wachtlijst voor donderdag 23 maart 2023");
+
+        meetings.giveUp(
+                Candidates.actor(bo),
+                theirs,
+                meetings.of(Candidates.actor(bo), theirs).getFirst().id());
+        assertThat(candidates
+                        .open(samira, get("/mijn/bijeenkomst"), 200)
+                        .select("main")
+                        .text())
+                .contains("Je hebt een plaats")
+                .doesNotContain("Wachtlijst");
     }
 
     private String sendCv(String name, String content) throws Exception {

@@ -86,7 +86,10 @@ class DeskFormsIT {
     private static final String STANDSTILL =
             "choice kind = PAUSE ! NOT_NOW | date from = 2023-03-13 ! 2023-03-12 ! 2030-01-01 | date until = 2023-05-01 ! 2023-03-13 ! 2026-01-01 | text reason = Mantelzorg";
     private static final String MEETING =
-            "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001";
+            "choice college = HVA | date on = 2023-03-23 ! 2023-03-12 | time at = 19:30 | time? until = 21:00 ! 19:30 | text place = Wibautstraat 2-4 | flag? online = true | number? capacity = 20 ! 0 ! 1001 | text? about = Vragen aan studenten";
+
+    private static final String MEETING_CHANGE =
+            "seen seenVersion | time? until = 21:00 ! 19:00 | text place = Wibautstraat 4 | flag? online = true | number? capacity = 30 ! 0 ! 1001 | text? about = Vragen aan studenten";
 
     private static final String ENTRY =
             "key form | choice person = {id} | choice? quick = 60 | hours? minutes = 1,5 ! 0 ! 10:01 | date on = 2023-03-13 ! 2023-03-14 ! 2023-03-12 | choice kind = LESSON_VISIT | text line = Rekenen | flag? second = true";
@@ -142,6 +145,7 @@ class DeskFormsIT {
     static List<FormRow<DeskFormsIT>> ofTheDesk() {
         return List.of(
                 row("/loket/bijeenkomsten", MEETING, _ -> Map.of()),
+                row("/loket/bijeenkomsten/{m}", MEETING_CHANGE, it -> Map.of("m", it.meeting())),
                 row("/loket/bijeenkomsten", "/loket/bijeenkomsten/{m}/afgelasten", "", it -> Map.of("m", it.meeting())),
                 row(
                         "/loket/bijeenkomsten/{m}/mail",

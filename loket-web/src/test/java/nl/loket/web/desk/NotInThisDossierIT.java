@@ -105,12 +105,13 @@ class NotInThisDossierIT {
     }
 
     @Test
-    void aFullMeetingIsRefusedClearly() throws Exception {
+    void atAFullMeetingTheDeskPutsSomebodyOnTheWaitingList() throws Exception {
         var samira = people.registered("Samira", "El Amrani");
         var meeting = meeting(1);
         meetings.book(nadia, people.registered("Joost", "Smit").trajectory(), meeting);
-        var page = pages().send(samira.url() + "/bijeenkomsten/" + meeting + "/boeken", 422, Map.of());
-        assertThat(page.select("main").text()).contains("Deze bijeenkomst is vol");
+        pages().done(samira.url() + "/bijeenkomsten/" + meeting + "/boeken", Map.of());
+        var page = pages().open(samira.url() + "/bijeenkomsten", 200);
+        assertThat(page.select("main").text()).contains("Op de wachtlijst", "staat vooraan");
     }
 
     @Test

@@ -32,6 +32,7 @@ class SiteIT {
             strings = {
                 "/",
                 "/route",
+                "/bijeenkomsten",
                 "/check",
                 "/privacy",
                 "/toegankelijkheid",
@@ -142,7 +143,7 @@ class SiteIT {
 
     @Test
     void whoOnlyReadsGetsNoCookieAndThereAreTheThreeThatPrivacyNames() throws Exception {
-        for (var url : new String[] {"/", "/route", "/privacy", "/toegankelijkheid", "/over"}) {
+        for (var url : new String[] {"/", "/route", "/bijeenkomsten", "/privacy", "/toegankelijkheid", "/over"}) {
             var response = mvc.perform(get(url)).andReturn().getResponse();
             assertThat(response.getHeaders("Set-Cookie")).as(url).isEmpty();
         }
