@@ -30,7 +30,7 @@ class AuditWordsTest {
 
     /** Codes whose end is given by the caller: the beginning, and where the ends stand. */
     private static final Map<String, Pattern> COMPOSED = Map.of(
-            "meeting.", Pattern.compile("recorded\\(actor, [a-z]+, \"([a-z-]+)\""),
+            "meeting.", Pattern.compile("recorded\\(actor, (?:[a-z]+|new Whose\\([^\"]*\\)), \"([a-z-]+)\""),
             "sign-in.", Pattern.compile("(?:arrive|admit)\\([a-z.()]+, (?:true, )?\"([a-z-]+)\""),
             "", Pattern.compile("\"(second-step\\.[a-z]+)\""));
 

@@ -134,6 +134,8 @@ class MailLinksIT {
             entry("meeting.mail.message", "Informatiebijeenkomst"),
             entry("meeting.mail.moved-up", "Informatiebijeenkomst"),
             entry("meeting.mail.waiting", "Informatiebijeenkomst"),
+            entry("meeting.mail.week-before", "Informatiebijeenkomst"),
+            entry("meeting.mail.day-before", "Informatiebijeenkomst"),
             entry(ALARM, "Wissen na de bewaartermijn"),
             entry("privacy.mail.forgotten", "Privacy"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
@@ -249,6 +251,7 @@ class MailLinksIT {
         reminding();
         planning();
         waiting();
+        rememberingMeetings();
         writingToMany();
         placing();
         writingHours();
@@ -320,6 +323,15 @@ class MailLinksIT {
         follow(() -> meetings.book(nadia, bo.trajectory(), meeting));
         var place = meetings.of(nadia, tom.trajectory()).getFirst().id();
         follow(() -> meetings.giveUp(nadia, tom.trajectory(), place));
+    }
+
+    private void rememberingMeetings() throws Exception {
+        for (int days : List.of(1, 7)) {
+            var meeting = meetings.plan(
+                    nadia, new PlanMeeting("HVA", TODAY.plusDays(days), LocalTime.of(20, 0), "Zaal 3", false, null));
+            meetings.book(nadia, bo.trajectory(), meeting);
+        }
+        follow(reminders::remind);
     }
 
     private void writingToMany() throws Exception {

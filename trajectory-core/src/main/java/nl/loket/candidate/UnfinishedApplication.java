@@ -41,13 +41,13 @@ class UnfinishedApplication implements Chaser {
     }
 
     @Override
-    public List<PersonId> due(LocalDate today) {
-        return waiting(null, today);
+    public List<Due> due(LocalDate today) {
+        return waiting(null, today).stream().map(Due::ever).toList();
     }
 
     @Override
-    public boolean isDue(PersonId person, LocalDate today) {
-        return !waiting(person, today).isEmpty();
+    public boolean isDue(Due due, LocalDate today) {
+        return !waiting(due.person(), today).isEmpty();
     }
 
     /** Who pauses or waits for something is left in peace. */

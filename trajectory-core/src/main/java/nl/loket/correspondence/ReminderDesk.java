@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import nl.loket.correspondence.Chaser.Due;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -50,46 +51,55 @@ public class ReminderDesk {
     public List<ReminderView> tryOut(Actor actor) {
         actor.require("see reminders", Role.INTERMEDIARY);
         return chasers.stream()
-                .map(chaser -> new ReminderView(chaser.template(), now(chaser), latest(chaser)))
+                .map(chaser -> new ReminderView(chaser.template(), view(chaser), latest(chaser)))
                 .toList();
     }
 
     /** Sends what is due, in office hours only: between writing and sending nobody goes on unseen. */
     public void remind() {
         if (hours.open(clock.instant())) {
-            chasers.forEach(chaser ->
-                    now(chaser).readers().forEach(person -> each.executeWithoutResult(_ -> once(chaser, person))));
+            chasers.forEach(chaser -> now(chaser).forEach(due -> each.executeWithoutResult(_ -> once(chaser, due))));
         }
     }
 
-    private void once(Chaser chaser, PersonId person) {
-        if (chaser.isDue(person, LocalDate.now(clock)) && isFirst(chaser, person)) {
-            var source = UUID.nameUUIDFromBytes((chaser.template() + person).getBytes(StandardCharsets.UTF_8));
-            correspondence.send(new Letter(source, chaser.template(), person, chaser.path()));
+    private void once(Chaser chaser, Due due) {
+        var reach = readers.of(chaser.template(), List.of(due.person())).get(due.person());
+        if (reach == MailReach.YES && chaser.isDue(due, LocalDate.now(clock)) && isFirst(chaser, due)) {
+            var source = UUID.nameUUIDFromBytes(
+                    (chaser.template() + due.person() + due.about()).getBytes(StandardCharsets.UTF_8));
+            correspondence.send(new Letter(source, chaser.template(), due.person(), chaser.path(), due.arguments()));
         }
     }
 
-    private boolean isFirst(Chaser chaser, PersonId person) {
+    private boolean isFirst(Chaser chaser, Due due) {
         return jdbc.sql("""
-                        insert into core.reminder (template, person_id, at) values (:template, :person, :at)
-                        on conflict (template, person_id) do nothing""")
+                        insert into core.reminder (template, person_id, about, at) values (:template, :person, :about, :at)
+                        on conflict (template, person_id, about) do nothing""")
                         .param("template", chaser.template())
-                        .param("person", person.value())
+                        .param("person", due.person().value())
+                        .param("about", due.about())
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
 
-    private MailingView now(Chaser chaser) {
-        var reminded = new HashSet<>(jdbc.sql("select person_id from core.reminder where template = :template")
-                .param("template", chaser.template())
-                .query(UUID.class)
-                .list());
-        var due = chaser.due(LocalDate.now(clock)).stream()
-                .filter(person -> !reminded.contains(person.value()))
-                .toList();
-        return new MailingView(readers.of(chaser.template(), due));
+    private MailingView view(Chaser chaser) {
+        var people = now(chaser).stream().map(Due::person).distinct().toList();
+        return new MailingView(readers.of(chaser.template(), people));
     }
+
+    private List<Due> now(Chaser chaser) {
+        var reminded = new HashSet<>(jdbc.sql("select person_id, about from core.reminder where template = :template")
+                .param("template", chaser.template())
+                .query((row, _) -> new Reminded(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
+        return chaser.due(LocalDate.now(clock)).stream()
+                .filter(due -> !reminded.contains(new Reminded(due.person().value(), due.about())))
+                .toList();
+    }
+
+    /** Whom, and what of. */
+    private record Reminded(UUID person, UUID about) {}
 
     private List<ReminderView.Sent> latest(Chaser chaser) {
         return jdbc.sql("""

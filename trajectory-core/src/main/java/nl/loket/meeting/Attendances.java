@@ -132,6 +132,29 @@ class Attendances {
                 .list();
     }
 
+    /** A place at a meeting that is to come. */
+    record Place(PersonId person, MeetingId meeting, LocalDate on, LocalTime at, String place) {}
+
+    /** Who has a place at a meeting on one of these days, both included, soonest first. */
+    List<Place> placesBetween(LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                        select c.person_id, m.id, m.on_date, m.at_time, m.place
+                        from core.meeting_attendance a
+                        join core.information_meeting m on m.id = a.meeting_id
+                        join core.person_card c on c.trajectory_id = a.trajectory_id
+                        where a.state = 'BOOKED' and m.cancelled_at is null and m.on_date between :from and :until
+                        order by m.on_date, m.at_time, a.id""")
+                .param("from", Date.valueOf(from))
+                .param("until", Date.valueOf(until))
+                .query((row, _) -> new Place(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        new MeetingId(row.getObject(2, UUID.class)),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalTime.class),
+                        row.getString(5)))
+                .list();
+    }
+
     void callOff(MeetingId meeting) {
         jdbc.sql(
                         "update core.meeting_attendance set state = 'CANCELLED', queue_number = null where meeting_id = :meeting and state in ('BOOKED', 'WAITING')")

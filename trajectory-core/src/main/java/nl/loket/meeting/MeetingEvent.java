@@ -19,6 +19,10 @@ public sealed interface MeetingEvent {
     /** Somebody waits for a place at a meeting that is full. */
     record Queued(UUID id, MeetingId meeting, PersonId person, LocalDate on, Instant at) implements MeetingEvent {}
 
+    /** Whoever organised it says that somebody was there. */
+    record Attended(UUID id, MeetingId meeting, TrajectoryId trajectory, LocalDate on, Instant at)
+            implements MeetingEvent {}
+
     /** Somebody who waited has a place. */
     record MovedUp(UUID id, MeetingId meeting, TrajectoryId trajectory, PersonId person, LocalDate on, Instant at)
             implements MeetingEvent {}

@@ -49,6 +49,12 @@ class MeetingNews {
                 UUID.randomUUID(), meeting.id(), who.trajectory(), who.person(), meeting.on(), clock.instant()));
     }
 
+    void attended(Actor actor, AttendeeView who, MeetingView meeting) {
+        recorded(actor, new Whose(who.trajectory(), who.person()), "confirmed", meeting.collegeId(), meeting.on());
+        events.publishEvent(new MeetingEvent.Attended(
+                UUID.randomUUID(), meeting.id(), who.trajectory(), meeting.on(), clock.instant()));
+    }
+
     void calledOff(Actor actor, Whose whose, MeetingView meeting) {
         inTimeline(actor, whose.trajectory(), "called-off", meeting.collegeId(), meeting.on());
         events.publishEvent(new MeetingEvent.CalledOff(

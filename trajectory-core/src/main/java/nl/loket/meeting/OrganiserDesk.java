@@ -1,8 +1,11 @@
 package nl.loket.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.loket.audit.AuditLog;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
@@ -12,7 +15,7 @@ import nl.loket.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever organises a meeting does with it: see who comes, and change it while it is to come (8.3). */
+/** What whoever organises a meeting does with it: see who comes, change it while it is to come (8.3), and write down who was there (8.5). */
 @Service
 @Transactional
 public class OrganiserDesk {
@@ -20,13 +23,21 @@ public class OrganiserDesk {
     private final Meetings meetings;
     private final Attendances attendances;
     private final WaitingList waitingList;
+    private final MeetingNews news;
     private final AuditLog audit;
     private final Clock clock;
 
-    OrganiserDesk(Meetings meetings, Attendances attendances, WaitingList waitingList, AuditLog audit, Clock clock) {
+    OrganiserDesk(
+            Meetings meetings,
+            Attendances attendances,
+            WaitingList waitingList,
+            MeetingNews news,
+            AuditLog audit,
+            Clock clock) {
         this.meetings = meetings;
         this.attendances = attendances;
         this.waitingList = waitingList;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +73,33 @@ public class OrganiserDesk {
         meetings.change(command);
         waitingList.moveUp(command.meeting());
         audit.did(actor, "meeting.change", null, command.meeting().toString());
+    }
+
+    /**
+     * Writes down who was there (8.5); who waited and came all the same counts too. What is confirmed already stays.
+     *
+     * @return of how many it is news
+     */
+    public int wereThere(Actor actor, MeetingId id, Set<AttendanceId> present) {
+        var meeting = locked(actor, id);
+        if (meeting.cancelled()) {
+            throw new RuleViolation("meeting.rule.over");
+        }
+        if (meeting.on().isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("meeting.rule.not-yet");
+        }
+        var all = attendances.attendees(id);
+        if (!all.stream().map(AttendeeView::id).collect(Collectors.toSet()).containsAll(present)) {
+            throw new NotFound("attendance at meeting " + id);
+        }
+        var came = all.stream()
+                .filter(a -> present.contains(a.id()) && a.state() != AttendanceState.CONFIRMED)
+                .toList();
+        came.forEach(a -> {
+            attendances.change(a.id(), AttendanceState.CONFIRMED, ConfirmedBy.DESK);
+            news.attended(actor, a, meeting);
+        });
+        return came.size();
     }
 
     private MeetingView locked(Actor actor, MeetingId id) {

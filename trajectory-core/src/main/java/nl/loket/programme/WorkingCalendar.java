@@ -44,6 +44,15 @@ public class WorkingCalendar {
         return reached;
     }
 
+    /** That day, or the last working day before it. */
+    public LocalDate workingDayUpTo(LocalDate day) {
+        var reached = day;
+        while (!isWorkingDay(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
     private LocalDate nextWorkingDay(LocalDate day) {
         var next = day.plusDays(1);
         while (!isWorkingDay(next)) {

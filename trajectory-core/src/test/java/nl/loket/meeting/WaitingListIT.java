@@ -3,15 +3,19 @@ package nl.loket.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import nl.loket.TestApplication;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
+import nl.loket.shared.BusinessClock;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotAllowed;
+import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.EndTrajectory;
@@ -48,6 +52,9 @@ class WaitingListIT {
 
     @Autowired
     List<GateCondition> conditions;
+
+    @Autowired
+    BusinessClock clock;
 
     private Actor nadia = Actor.system("test");
     private MeetingId meeting = MeetingId.create();
@@ -173,6 +180,38 @@ class WaitingListIT {
         var cas = comes("Cas");
         meetings.cancel(nadia, meeting);
         assertThat(meetings.of(cas.actor(), cas.trajectory())).isEmpty();
+    }
+
+    @Test
+    void whoeverOrganisesWritesDownWhoWasThereOnceItIsTheDay() {
+        var ada = comes("Ada");
+        comes("Bo");
+        var cas = comes("Cas");
+        var both = Set.of(standing(ada).id(), standing(cas).id());
+        assertThatThrownBy(() -> organiser.wereThere(nadia, meeting, both))
+                .hasMessageContaining("meeting.rule.not-yet");
+
+        clock.shiftBy(clock.offsetTo(Instant.parse("2023-03-16T20:00:00Z")));
+        assertThatThrownBy(() -> organiser.wereThere(ada.actor(), meeting, both))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organiser.wereThere(nadia, meeting, Set.of(AttendanceId.create())))
+                .isInstanceOf(NotFound.class);
+        assertThat(organiser.wereThere(nadia, meeting, both)).isEqualTo(2);
+        assertThat(organiser.wereThere(nadia, meeting, both))
+                .as("a second time")
+                .isZero();
+        assertThat(List.of(state(ada), state(cas))).containsOnly(AttendanceState.CONFIRMED);
+        assertThat(standing(cas).confirmedBy()).isEqualTo(ConfirmedBy.DESK);
+    }
+
+    @Test
+    void onceItHasBegunNobodyMovesUp() {
+        var ada = comes("Ada");
+        comes("Bo");
+        var cas = comes("Cas");
+        clock.shiftBy(clock.offsetTo(Instant.parse("2023-03-16T18:30:00Z")));
+        givesUp(ada);
+        assertThat(state(cas)).isEqualTo(AttendanceState.WAITING);
     }
 
     private Comer comes(String name) {

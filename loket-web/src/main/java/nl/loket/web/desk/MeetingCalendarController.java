@@ -25,7 +25,14 @@ class MeetingCalendarController {
 
     private static final int PAST = 10;
     private static final AtField AT = new AtField(Map.of(
-            "meeting.rule.in-past", "on", "meeting.rule.college", "college", "meeting.rule.planned-already", "at"));
+            "meeting.rule.in-past",
+            "on",
+            "meeting.rule.college",
+            "college",
+            "meeting.rule.planned-already",
+            "at",
+            "meeting.rule.ends-first",
+            "until"));
 
     private final MeetingDesk meetings;
     private final Options options;

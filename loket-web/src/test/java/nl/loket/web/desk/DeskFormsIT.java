@@ -146,6 +146,11 @@ class DeskFormsIT {
         return List.of(
                 row("/loket/bijeenkomsten", MEETING, _ -> Map.of()),
                 row("/loket/bijeenkomsten/{m}", MEETING_CHANGE, it -> Map.of("m", it.meeting())),
+                row(
+                        "/loket/bijeenkomsten/{m}",
+                        "/loket/bijeenkomsten/{m}/aanwezig",
+                        "id present = {a}",
+                        DeskFormsIT::meetingToday),
                 row("/loket/bijeenkomsten", "/loket/bijeenkomsten/{m}/afgelasten", "", it -> Map.of("m", it.meeting())),
                 row(
                         "/loket/bijeenkomsten/{m}/mail",
@@ -370,6 +375,17 @@ class DeskFormsIT {
         var samira = people.registered("Samira", "El Amrani");
         return and(
                 names(samira), "coach", portal.coach("Charlotte", "Bakker", 9).toString());
+    }
+
+    /** Samira has a place at a meeting of this evening. */
+    private Map<String, String> meetingToday() {
+        var samira = people.registered("Samira", "El Amrani");
+        var meeting = meetings.plan(
+                nadia,
+                new PlanMeeting("HVA", LocalDate.of(2023, 3, 13), LocalTime.of(19, 30), "Wibautstraat 2", false, 20));
+        meetings.book(nadia, samira.trajectory(), meeting);
+        var attendance = meetings.of(nadia, samira.trajectory()).getFirst().id();
+        return Map.of("m", meeting.toString(), "a", attendance.toString());
     }
 
     private String meeting() {

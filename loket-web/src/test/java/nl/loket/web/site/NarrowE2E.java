@@ -20,7 +20,15 @@ class NarrowE2E {
     void thePublicPagesFit(int width) {
         try (var window = portal.window(width)) {
             for (var page : new String[] {
-                "/", "/route", "/bijeenkomsten", "/check", "/aanmelden", "/inloggen", "/privacy", "/toegankelijkheid", "/over"
+                "/",
+                "/route",
+                "/bijeenkomsten",
+                "/check",
+                "/aanmelden",
+                "/inloggen",
+                "/privacy",
+                "/toegankelijkheid",
+                "/over"
             }) {
                 Portal.look(window, page);
             }
