@@ -165,6 +165,9 @@ public class MeetingDesk {
     /** The college or the desk confirms that the person was there (AMB-74). What is confirmed already stays as it is. */
     public void confirmAttendance(Actor actor, TrajectoryId trajectory, AttendanceId id, ConfirmedBy by) {
         actor.require("confirm an attendance", Role.INTERMEDIARY);
+        if (by == ConfirmedBy.CODE) {
+            throw new RuleViolation("meeting.rule.code-typed-there");
+        }
         var view = trajectories.view(actor, trajectory);
         var attendance = known(trajectory, id);
         if (attendance.on().isAfter(today())) {

@@ -94,6 +94,28 @@ class Meetings {
                 .list();
     }
 
+    Optional<String> doorCode(MeetingId id) {
+        return jdbc.sql("select door_code from core.information_meeting where id = :id and door_code is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void showDoorCode(MeetingId id, String code) {
+        jdbc.sql("update core.information_meeting set door_code = :code where id = :id and door_code is null")
+                .param("code", code)
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<MeetingView> behindDoor(String code, LocalDate day) {
+        return jdbc.sql(COLUMNS + " where m.door_code = :code and m.on_date = :day and m.cancelled_at is null")
+                .param("code", code)
+                .param("day", Date.valueOf(day))
+                .query((row, _) -> view(row))
+                .optional();
+    }
+
     void cancel(MeetingId id, Instant at) {
         jdbc.sql("update core.information_meeting set cancelled_at = :at where id = :id and cancelled_at is null")
                 .param("at", Timestamp.from(at))

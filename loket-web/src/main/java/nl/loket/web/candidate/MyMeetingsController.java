@@ -2,10 +2,13 @@ package nl.loket.web.candidate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.loket.meeting.AttendanceId;
 import nl.loket.meeting.AttendanceState;
+import nl.loket.meeting.DoorDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.shared.Actor;
@@ -29,12 +32,16 @@ class MyMeetingsController {
 
     private final Mine mine;
     private final MeetingDesk meetings;
+    private final DoorDesk door;
     private final Words words;
+    private final Clock clock;
 
-    MyMeetingsController(Mine mine, MeetingDesk meetings, Words words) {
+    MyMeetingsController(Mine mine, MeetingDesk meetings, DoorDesk door, Words words, Clock clock) {
         this.mine = mine;
         this.meetings = meetings;
+        this.door = door;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -85,17 +92,47 @@ class MyMeetingsController {
         return "redirect:/mijn";
     }
 
+    /** Typed in the room: whoever knows it is there. */
+    @PostMapping("/code")
+    String enterCode(
+            Actor actor,
+            @Valid @ModelAttribute("codeForm") CodeForm codeForm,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        if (codeForm.isEmpty() && !errors.hasErrors()) {
+            errors.rejectValue("code", "web-candidate.code.shape");
+        }
+        Refusals.into(errors, "code", () -> {
+            if (!door.enter(actor, mine.id(actor), codeForm.figures())) {
+                errors.rejectValue("code", "web-candidate.meeting.code.wrong");
+            }
+        });
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            model.addAttribute("form", new DeclareForm(null, null));
+            return page(actor, model);
+        }
+        redirect.addFlashAttribute("notice", "web-candidate.meeting.code.done");
+        return "redirect:/mijn/bijeenkomst";
+    }
+
     private String page(Actor actor, Model model) {
         var trajectory = mine.trajectory(actor);
         var mineNow = meetings.of(actor, trajectory.id()).stream()
                 .filter(a -> a.state() != AttendanceState.CANCELLED)
                 .toList();
+        if (!model.containsAttribute("codeForm")) {
+            model.addAttribute("codeForm", CodeForm.EMPTY);
+        }
         model.addAttribute("open", trajectory.status().open());
         model.addAttribute("mine", mineNow);
+        var upcoming = meetings.upcoming();
+        model.addAttribute("isToday", upcoming.stream().anyMatch(m -> m.on().equals(LocalDate.now(clock))));
         model.addAttribute(
                 "upcoming",
-                meetings.upcoming().stream()
-                        .filter(m -> !m.cancelled())
+                upcoming.stream()
                         .filter(m -> mineNow.stream().noneMatch(a -> m.id().equals(a.meeting())))
                         .toList());
         model.addAttribute(

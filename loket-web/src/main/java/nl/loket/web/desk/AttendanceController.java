@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class AttendanceController {
     private String page(Actor actor, UUID id, Model model) {
         header.into(model, actor, id, DossierTab.OVERVIEW);
         model.addAttribute("attendances", meetings.of(actor, new TrajectoryId(id)));
-        model.addAttribute("confirmers", ConfirmedBy.values());
+        model.addAttribute("confirmers", List.of(ConfirmedBy.COLLEGE, ConfirmedBy.DESK));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("upcoming", meetings.upcoming());
         model.addAttribute("colleges", options.colleges(MeetingDesk.COLLEGES));

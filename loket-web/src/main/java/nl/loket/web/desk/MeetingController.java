@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.loket.meeting.AttendanceState;
 import nl.loket.meeting.AttendeeView;
+import nl.loket.meeting.DoorDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.OrganiserDesk;
 import nl.loket.shared.Actor;
@@ -39,10 +40,12 @@ class MeetingController {
             new AtField(Map.of("meeting.rule.ends-first", "until", "meeting.rule.fewer-than-booked", "capacity"));
 
     private final OrganiserDesk desk;
+    private final DoorDesk door;
     private final Clock clock;
 
-    MeetingController(OrganiserDesk desk, Clock clock) {
+    MeetingController(OrganiserDesk desk, DoorDesk door, Clock clock) {
         this.desk = desk;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -106,6 +109,12 @@ class MeetingController {
         return "redirect:/loket/bijeenkomsten/" + id;
     }
 
+    @PostMapping("/code")
+    String showCode(Actor actor, @PathVariable UUID id) {
+        door.show(actor, new MeetingId(id));
+        return "redirect:/loket/bijeenkomsten/" + id;
+    }
+
     private static Set<String> list(List<AttendeeView> attendees) {
         return attendees.stream().map(a -> a.id().toString()).collect(Collectors.toSet());
     }
@@ -122,6 +131,8 @@ class MeetingController {
         if (!model.containsAttribute("presence")) {
             model.addAttribute("presence", PresentForm.EMPTY);
         }
+        model.addAttribute("isToday", !meeting.cancelled() && meeting.on().equals(LocalDate.now(clock)));
+        model.addAttribute("code", door.code(actor, meeting.id()).orElse(null));
         model.addAttribute("seenVersion", seenVersion);
         return "desk/meeting";
     }

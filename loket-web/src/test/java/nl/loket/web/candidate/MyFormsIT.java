@@ -23,11 +23,13 @@ import nl.loket.candidate.ProfileDesk;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.document.DocumentDesk;
+import nl.loket.meeting.DoorDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
 import nl.loket.trajectory.EndTrajectory;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
@@ -86,6 +88,9 @@ class MyFormsIT {
     MeetingDesk meetings;
 
     @Autowired
+    DoorDesk door;
+
+    @Autowired
     ProfileDesk profiles;
 
     @Autowired
@@ -105,6 +110,11 @@ class MyFormsIT {
                 row("/mijn/zelfscan/controle", "seen seenVersion", MyFormsIT::answered),
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
                 row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
+                row(
+                        "/mijn/bijeenkomst",
+                        "/mijn/bijeenkomst/code",
+                        "shape code = {code} ! 000000",
+                        MyFormsIT::inTheRoom),
                 row(
                         "/mijn/bijeenkomst",
                         "/mijn/bijeenkomst/{m}/boeken",
@@ -245,6 +255,16 @@ class MyFormsIT {
         var file =
                 new MockMultipartFile("file", name, "application/pdf", content.getBytes(StandardCharsets.ISO_8859_1));
         return multipart("/mijn/cv").file(file).with(csrf());
+    }
+
+    /** A meeting of today, with its code on the screen. */
+    private Map<String, String> inTheRoom() {
+        var desk = Actor.of(PersonId.create(), Role.INTERMEDIARY);
+        var meeting = meetings.plan(
+                TEST,
+                new PlanMeeting("HVA", LocalDate.of(2023, 3, 13), LocalTime.of(10, 0), "Wibautstraat 2", false, null));
+        door.show(desk, meeting);
+        return Map.of("code", door.code(desk, meeting).orElseThrow());
     }
 
     private MeetingId meeting(int capacity) {

@@ -148,6 +148,11 @@ class DeskFormsIT {
                 row("/loket/bijeenkomsten/{m}", MEETING_CHANGE, it -> Map.of("m", it.meeting())),
                 row(
                         "/loket/bijeenkomsten/{m}",
+                        "/loket/bijeenkomsten/{m}/code",
+                        "",
+                        DeskFormsIT::meetingToday),
+                row(
+                        "/loket/bijeenkomsten/{m}",
                         "/loket/bijeenkomsten/{m}/aanwezig",
                         "id present = {a}",
                         DeskFormsIT::meetingToday),
