@@ -31,6 +31,7 @@ import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.NoteDesk;
 import nl.loket.intake.NoteKind;
+import nl.loket.meeting.CalendarFeedDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.placement.PlacementType;
@@ -70,6 +71,7 @@ class AccessWorld {
     private final IntakeDesk intakes;
     private final NoteDesk notes;
     private final MeetingDesk meetings;
+    private final CalendarFeedDesk feeds;
     private final StandstillDesk standstills;
     private final JdbcClient jdbc;
 
@@ -89,6 +91,7 @@ class AccessWorld {
             IntakeDesk intakes,
             NoteDesk notes,
             MeetingDesk meetings,
+            CalendarFeedDesk feeds,
             StandstillDesk standstills,
             JdbcClient jdbc) {
         this.people = people;
@@ -101,6 +104,7 @@ class AccessWorld {
         this.intakes = intakes;
         this.notes = notes;
         this.meetings = meetings;
+        this.feeds = feeds;
         this.standstills = standstills;
         this.jdbc = jdbc;
     }
@@ -172,6 +176,7 @@ class AccessWorld {
                 extra.ask(fatima, UUID.randomUUID(), new AskExtra(samira.trajectory(), Pot.YEAR_ONE, 60, "Te kort"));
         notes.write(nadia, samira.trajectory(), NoteKind.DESK, "Belde");
         meetings.declare(nadia, samira.trajectory(), "HVA", LocalDate.of(2023, 3, 1));
+        named.put("token", feeds.renew(Actor.of(samira.person(), Role.CANDIDATE)));
         named.put("school", school);
         named.put("document", cv.toString());
         named.put(
@@ -281,6 +286,7 @@ class AccessWorld {
                                 "HVA", LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Wibautstraat 2-4", false, 20))
                 .toString();
         named.put("meeting", meeting);
+        begins.put("/bijeenkomsten/{id}", "/bijeenkomsten/" + meeting);
         begins.put("/loket/bijeenkomsten/{id}", "/loket/bijeenkomsten/" + meeting);
         begins.put("/mijn/bijeenkomst/{id}/boeken", "/mijn/bijeenkomst/" + meeting + "/boeken");
     }

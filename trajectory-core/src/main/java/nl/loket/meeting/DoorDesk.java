@@ -99,8 +99,7 @@ public class DoorDesk {
     }
 
     private void wasThere(Actor actor, Whose whose, MeetingView meeting) {
-        attendances.add(
-                whose.trajectory(), meeting.id(), meeting.collegeId(), meeting.on(), AttendanceState.DECLARED);
+        attendances.add(whose.trajectory(), meeting.id(), meeting.collegeId(), meeting.on(), AttendanceState.DECLARED);
         var attendance = attendances
                 .at(whose.trajectory(), meeting.collegeId(), meeting.on())
                 .orElseThrow();

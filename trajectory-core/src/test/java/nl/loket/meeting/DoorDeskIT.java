@@ -107,7 +107,9 @@ class DoorDeskIT {
         for (int tries = 0; tries < SignInCodes.MOST_FAILURES; tries++) {
             assertThat(door.enter(samira, trajectory, wrong)).isFalse();
         }
-        assertThat(door.enter(samira, trajectory, code)).as("even the right one").isFalse();
+        assertThat(door.enter(samira, trajectory, code))
+                .as("even the right one")
+                .isFalse();
         assertThat(meetings.of(samira, trajectory)).isEmpty();
     }
 

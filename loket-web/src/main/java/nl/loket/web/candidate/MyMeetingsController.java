@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.loket.meeting.AttendanceId;
 import nl.loket.meeting.AttendanceState;
+import nl.loket.meeting.CalendarFeedDesk;
 import nl.loket.meeting.DoorDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
@@ -33,13 +34,16 @@ class MyMeetingsController {
     private final Mine mine;
     private final MeetingDesk meetings;
     private final DoorDesk door;
+    private final CalendarFeedDesk feeds;
     private final Words words;
     private final Clock clock;
 
-    MyMeetingsController(Mine mine, MeetingDesk meetings, DoorDesk door, Words words, Clock clock) {
+    MyMeetingsController(
+            Mine mine, MeetingDesk meetings, DoorDesk door, CalendarFeedDesk feeds, Words words, Clock clock) {
         this.mine = mine;
         this.meetings = meetings;
         this.door = door;
+        this.feeds = feeds;
         this.words = words;
         this.clock = clock;
     }
@@ -127,6 +131,7 @@ class MyMeetingsController {
             model.addAttribute("codeForm", CodeForm.EMPTY);
         }
         model.addAttribute("open", trajectory.status().open());
+        model.addAttribute("hasFeed", feeds.runs(actor));
         model.addAttribute("mine", mineNow);
         var upcoming = meetings.upcoming();
         model.addAttribute("isToday", upcoming.stream().anyMatch(m -> m.on().equals(LocalDate.now(clock))));

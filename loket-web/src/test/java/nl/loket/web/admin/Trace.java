@@ -16,6 +16,7 @@ record Trace(JdbcClient jdbc, String word) {
             "insert into core.self_scan (trajectory_id, answers, outcome, on_date) values (:t, array[:w], 'FITS', date '2020-01-01')",
             "insert into core.motivation (trajectory_id, version, text) values (:t, 0, :w)",
             "insert into core.email_change (person_id, email, code_hash, salt, expires_at) values (:p, :w || '@voorbeeld.nl', '', '', now())",
+            "insert into core.calendar_feed (person_id, token_hash) values (:p, convert_to(:w, 'UTF8'))",
             "insert into core.timeline (trajectory_id, at, message_key, arguments) values (:t, now(), 'trajectory.timeline.moved', array['TEXT:' || :w])",
             "insert into core.trajectory_move (trajectory_id, from_status, to_status, kind, reason, on_date) values (:t, 'PRE_TRACK', 'PRE_TRACK', 'MOVE', :w, date '2020-01-01')",
             "insert into core.step_record (trajectory_id, step, outcome, on_date, recorded_at, note, on_behalf_of) values (:t, 'ST_39', 'NOT_HELD', date '2020-01-01', now(), :w, :w)",

@@ -23,6 +23,7 @@ import nl.loket.candidate.ProfileDesk;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.document.DocumentDesk;
+import nl.loket.meeting.CalendarFeedDesk;
 import nl.loket.meeting.DoorDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
@@ -91,6 +92,9 @@ class MyFormsIT {
     DoorDesk door;
 
     @Autowired
+    CalendarFeedDesk feeds;
+
+    @Autowired
     ProfileDesk profiles;
 
     @Autowired
@@ -110,6 +114,8 @@ class MyFormsIT {
                 row("/mijn/zelfscan/controle", "seen seenVersion", MyFormsIT::answered),
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
                 row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
+                feedRow().butEach("core.calendar_feed", "audit.entry"),
+                row("/mijn/bijeenkomst", "/mijn/agenda/stop", "", MyFormsIT::withAFeed),
                 row(
                         "/mijn/bijeenkomst",
                         "/mijn/bijeenkomst/code",
@@ -145,6 +151,15 @@ class MyFormsIT {
         var answers = Arrays.stream(ScanQuestion.values())
                 .collect(Collectors.toMap(ScanQuestion::name, _ -> ScanAnswer.YES.name()));
         drafts.keep(Candidates.actor(samira), new Draft.Key("self-scan", trajectory.value()), answers, 0);
+        return Map.of();
+    }
+
+    private static FormRow<MyFormsIT> feedRow() {
+        return row("/mijn/bijeenkomst", "/mijn/agenda", "", _ -> Map.of());
+    }
+
+    private Map<String, String> withAFeed() {
+        feeds.renew(Candidates.actor(samira));
         return Map.of();
     }
 

@@ -146,11 +146,7 @@ class DeskFormsIT {
         return List.of(
                 row("/loket/bijeenkomsten", MEETING, _ -> Map.of()),
                 row("/loket/bijeenkomsten/{m}", MEETING_CHANGE, it -> Map.of("m", it.meeting())),
-                row(
-                        "/loket/bijeenkomsten/{m}",
-                        "/loket/bijeenkomsten/{m}/code",
-                        "",
-                        DeskFormsIT::meetingToday),
+                row("/loket/bijeenkomsten/{m}", "/loket/bijeenkomsten/{m}/code", "", DeskFormsIT::meetingToday),
                 row(
                         "/loket/bijeenkomsten/{m}",
                         "/loket/bijeenkomsten/{m}/aanwezig",
