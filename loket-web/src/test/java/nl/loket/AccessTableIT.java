@@ -29,6 +29,9 @@ class AccessTableIT {
     private static final Set<String> ONLY_IN_THE_DEMO =
             Set.of("GET /demo/tijd", "POST /demo/tijd", "GET /personas", "POST /personas/{id}/{role}");
 
+    /** Where a provider of work accounts is configured. */
+    private static final Set<String> ONLY_WITH_A_PROVIDER = Set.of("GET /inloggen/werk", "GET /inloggen/werk/terug");
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping handlers;
@@ -39,6 +42,7 @@ class AccessTableIT {
                 AccessTable.ROWS.stream().flatMap(AccessTableIT::asked).toList());
         rows.removeAll(WITHOUT_A_PAGE);
         rows.removeAll(ONLY_IN_THE_DEMO);
+        rows.removeAll(ONLY_WITH_A_PROVIDER);
         var pages = new TreeSet<>(handlers.getHandlerMethods().keySet().stream()
                 .flatMap(AccessTableIT::asked)
                 .toList());

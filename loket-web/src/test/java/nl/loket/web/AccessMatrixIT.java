@@ -41,8 +41,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Import(AccessWorld.class)
 class AccessMatrixIT {
 
-    /** Pages of this portal only in the demo, and what no page answers. */
-    private static final Set<String> ELSEWHERE = Set.of("demo", "technical");
+    /** Pages of this portal only in the demo or with a provider of work accounts, and what no page answers. */
+    private static final Set<String> ELSEWHERE = Set.of("demo", "technical", "sign-in.work");
 
     /** Ends the session, and asks how long it lasts: there is none here. */
     private static final Set<String> OF_A_SESSION = Set.of("/uitloggen", "/account/blijf", "/account/overal-uitloggen");

@@ -80,6 +80,15 @@ public class Entrance {
         return step.setUp() ? "/inloggen/stap-2" : "/inloggen/app";
     }
 
+    /**
+     * Their employer vouches for them, which stands for the mailbox.
+     *
+     * @param mfa whether it asked for more than one factor, which stands for the second step
+     */
+    String arriveFromWork(PersonId person, boolean mfa, HttpServletRequest request, HttpServletResponse response) {
+        return mfa ? admit(person, true, "work", request, response) : arrive(person, "work", request, response);
+    }
+
     /** For whoever got a role while signed in that asks for a second step. */
     String stepUp(HttpServletRequest request, HttpServletResponse response) {
         return visitor.person()

@@ -33,13 +33,16 @@ class SignInController {
     private final CurrentVisitor visitor;
     private final SystemTime time;
     private final boolean postbus;
+    private final boolean work;
 
     SignInController(
             SignInCodes codes,
             Entrance entrance,
             CurrentVisitor visitor,
             SystemTime time,
-            @Value("${loket.mail.mode:postbus}") String mail) {
+            @Value("${loket.mail.mode:postbus}") String mail,
+            @Value("${loket.oidc.issuer:}") String issuer) {
+        this.work = !issuer.isEmpty();
         this.codes = codes;
         this.entrance = entrance;
         this.visitor = visitor;
@@ -50,6 +53,7 @@ class SignInController {
     @ModelAttribute
     void frame(Model model, HttpServletRequest request) {
         model.addAttribute("postbus", postbus);
+        model.addAttribute("work", work);
         SignInFirst.kept(request).ifPresent(form -> model.addAttribute("kept", form));
     }
 

@@ -12,8 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How many forms one computer may send at the doors that stand open to everyone, counted for all instances together. High: a whole school
- * may share one address. What is tried on one person's address is limited far lower, by the desks.
+ * How many forms one computer may send at the doors that stand open to everyone, and how often come by the account of one's work, which is a link.
+ * Counted for all instances together. High: a whole school may share one address. What is tried on one person's address is limited far lower, by the
+ * desks.
  */
 final class DoorLimit extends OncePerRequestFilter {
 
@@ -28,8 +29,10 @@ final class DoorLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals(HttpMethod.POST.name())
-                || !CurrentVisitor.path(request).matches("/(inloggen|aanmelden)(/.*)?");
+        var path = CurrentVisitor.path(request);
+        return request.getMethod().equals(HttpMethod.POST.name())
+                ? !path.matches("/(inloggen|aanmelden)(/.*)?")
+                : !path.matches("/inloggen/werk(/.*)?");
     }
 
     @Override

@@ -43,7 +43,9 @@ class SupportViewE2E {
             window.page().locator("#college").selectOption("HVA");
             window.page().locator("#on").fill("2023-03-10");
             window.page().locator("form:has(#college) button[type=submit]").click();
-            assertThat(window.text()).contains("Meekijken als Nadia Bouzid").doesNotContain("10 maart 2023");
+            assertThat(window.text())
+                    .contains("Je kijkt mee: je kunt niets wijzigen")
+                    .doesNotContain("10 maart 2023");
             window.press(portal.say("access.support.stop", "nl"));
             assertThat(window.text()).contains("Eerder meegekeken", "Belde: lijst leeg");
 
@@ -62,6 +64,9 @@ class SupportViewE2E {
         window.page().locator("#dossiers").check();
         window.press(portal.say("access.support.submit", "nl"));
         assertThat(window.text()).contains("Meekijken als Nadia Bouzid");
+        look(window, "/meekijken");
+        window.go("/account");
+        assertThat(window.text()).contains("Dit blijft dicht");
         requireFlawless(window);
     }
 
