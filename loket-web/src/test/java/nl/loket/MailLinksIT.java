@@ -65,6 +65,7 @@ import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.Gate;
 import nl.loket.trajectory.TrajectoryEvent;
 import nl.loket.trajectory.TrajectoryId;
+import nl.loket.trajectory.TrajectoryPostDesk;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.Cast;
 import nl.loket.web.Footprint;
@@ -146,6 +147,7 @@ class MailLinksIT {
             entry("placement.mail.made-coach", "Tom IJsbrand"),
             entry("trajectory.mail.moved", "Je route"),
             entry("trajectory.mail.completed", "Je route"),
+            entry("trajectory.mail.message", "Dag {name}"),
             entry("trajectory.mail.pause", "Dag {name}"),
             entry("trajectory.mail.ended", "Dag {name}"),
             entry("trajectory.mail.stopped", "Dag {name}"));
@@ -203,6 +205,9 @@ class MailLinksIT {
 
     @Autowired
     private MeetingPostDesk letters;
+
+    @Autowired
+    private TrajectoryPostDesk toPeople;
 
     @Autowired
     private ReminderDesk reminders;
@@ -340,6 +345,9 @@ class MailLinksIT {
         meetings.book(nadia, bo.trajectory(), meeting);
         var seen = letters.tryOut(nadia, meeting).seal();
         follow(() -> letters.send(nadia, UUID.randomUUID(), meeting, "Het is in zaal 2.", seen));
+        var chosen = List.of(bo.trajectory(), tom.trajectory());
+        var readers = toPeople.tryOut(nadia, chosen).seal();
+        follow(() -> toPeople.send(nadia, UUID.randomUUID(), chosen, "Het loket is morgen dicht.", readers));
     }
 
     private void reminding() throws Exception {

@@ -140,6 +140,7 @@ class AccessWorld {
                 entry("template", "intake.mail.decided"),
                 entry("job", "forget-expired-codes"),
                 entry("key", "x"),
+                entry("list", "mensen"),
                 entry("part", "werk"),
                 entry("coach", fatima.requirePerson().toString())));
         onTheWay(nadia, fatima);
@@ -211,6 +212,7 @@ class AccessWorld {
                 samira.url() + "/documenten/" + file(nadia, samira) + "/weg");
         begins.put("/mijn/bijeenkomst/{id}/afzeggen", "/mijn/bijeenkomst/" + named.get("attendance") + "/afzeggen");
         begins.put("/post/{id}", "/post/" + mail(samira));
+        begins.put("/loket/mailings/{key}", "/loket/mailings/" + mailing(nadia));
         formerly(samira);
     }
 
@@ -370,6 +372,16 @@ class AccessWorld {
                           due_at, created_at, system_created_at)
                         values (:id, :id, 'intake.mail.decided', :person, 'samira@voorbeeld.nl', 'nl', 'Bericht', 'Dag', false, 'o1', 'SENT', 1, now(), now(), now())""").param("id", id).param("person", samira.person().value()).update();
         return id.toString();
+    }
+
+    private UUID mailing(Actor by) {
+        var key = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into core.mailing (key, template, by_person, readers, at) values (:key, 'trajectory.mail.message', :by, 1, now())")
+                .param("key", key)
+                .param("by", by.requirePerson().value())
+                .update();
+        return key;
     }
 
     private DocumentId file(Actor who, Candidate about) {

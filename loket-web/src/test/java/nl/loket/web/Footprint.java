@@ -42,7 +42,7 @@ public class Footprint {
     private String query() {
         return jdbc.sql("""
                         select schemaname || '.' || tablename from pg_tables
-                        where (schemaname in ('core', 'coaching', 'finance') or tablename = 'wizard_draft') and has_table_privilege(schemaname || '.' || tablename, 'select')
+                        where (schemaname in ('core', 'coaching', 'finance') or tablename in ('wizard_draft', 'hidden_column')) and has_table_privilege(schemaname || '.' || tablename, 'select')
                         and tablename not in ('event_publication', 'event_publication_archive', 'attempt', 'postbus', 'scheduled_task', 'pc4')""").query(String.class).list().stream()
                         .map(Footprint::print)
                         .collect(Collectors.joining(" union all "))

@@ -256,6 +256,19 @@ class ListStatementsIT {
     }
 
     @Test
+    void mailings() {
+        costTheSame(List.of("/loket/mailings"), Role.INTERMEDIARY, """
+                with mailing as (
+                  insert into core.mailing (key, template, by_person, readers, at)
+                  select gen_random_uuid(), 'trajectory.mail.message', person_id, 1, timestamptz '2023-03-13 10:00' + n * interval '1 minute'
+                  from generate_series(:from, :to) n, core.trajectory where id = :trajectory returning key, template, by_person)
+                insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret, message_id, state, attempts,
+                  due_at, created_at, system_created_at)
+                select gen_random_uuid(), key, template, by_person, 'samira@voorbeeld.nl', 'nl', 'Bericht', 'Dag', false, 'k' || key, 'SENT', 1, now(), now(), now()
+                from mailing""");
+    }
+
+    @Test
     void mailOfOnePerson() {
         var mail = """
                 insert into core.outbox (id, source, template, person_id, address, language, subject, body, secret, message_id, state, attempts,
@@ -263,7 +276,7 @@ class ListStatementsIT {
                 select gen_random_uuid(), gen_random_uuid(), 'intake.mail.decided', person_id, 'samira@voorbeeld.nl', 'nl', 'Bericht ' || n, 'Dag',
                   false, 'o' || n, 'SENT', 1, now(), now(), now()
                 from generate_series(:from, :to) n, core.trajectory where id = :trajectory""";
-        costTheSame(List.of(dossier("/mail")), Role.INTERMEDIARY, mail);
+        costTheSame(List.of(dossier("/mail"), "/loket/post?zoek=amrani"), Role.INTERMEDIARY, mail);
         jdbc.sql("delete from core.outbox").update();
         costTheSame(List.of("/post"), samira.person(), mail);
     }

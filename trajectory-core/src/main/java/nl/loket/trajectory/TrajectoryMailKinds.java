@@ -3,12 +3,13 @@ package nl.loket.trajectory;
 import static nl.loket.correspondence.MailAudience.CANDIDATE;
 
 import java.util.List;
+import nl.loket.correspondence.LetterArg;
 import nl.loket.correspondence.MailKind;
 import nl.loket.correspondence.MailKinds;
 import nl.loket.correspondence.MailNeed;
 import org.springframework.stereotype.Component;
 
-/** The mails of {@link TrajectoryMail}. */
+/** The mails of {@link TrajectoryMail} and {@link TrajectoryPostDesk}. */
 @Component
 class TrajectoryMailKinds implements MailKinds {
 
@@ -19,6 +20,12 @@ class TrajectoryMailKinds implements MailKinds {
                 MailKind.of("trajectory.mail.completed", CANDIDATE, MailNeed.ALWAYS, "/mijn/route"),
                 MailKind.of("trajectory.mail.pause", CANDIDATE, MailNeed.ALWAYS, "/mijn"),
                 MailKind.of("trajectory.mail.stopped", CANDIDATE, MailNeed.AT_ONCE, "/mijn"),
-                MailKind.of("trajectory.mail.ended", CANDIDATE, MailNeed.ALWAYS, "/mijn"));
+                MailKind.of("trajectory.mail.ended", CANDIDATE, MailNeed.ALWAYS, "/mijn"),
+                MailKind.of(
+                        "trajectory.mail.message",
+                        CANDIDATE,
+                        MailNeed.ALWAYS,
+                        "/mijn",
+                        LetterArg.text("In de zomervakantie is het loket twee weken dicht.")));
     }
 }

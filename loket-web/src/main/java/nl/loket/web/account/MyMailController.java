@@ -5,9 +5,10 @@ import java.util.UUID;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.web.shell.CurrentVisitor;
-import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.MailFilter;
 import nl.loket.web.shell.MailRows;
 import nl.loket.web.shell.MailText;
+import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +23,21 @@ class MyMailController {
     private final MailRows mails;
     private final MailText text;
     private final CurrentVisitor visitor;
+    private final Words words;
 
-    MyMailController(MailRows mails, MailText text, CurrentVisitor visitor) {
+    MyMailController(MailRows mails, MailText text, CurrentVisitor visitor, Words words) {
         this.mails = mails;
         this.text = text;
         this.visitor = visitor;
+        this.words = words;
     }
 
     @GetMapping
     String list(HttpServletRequest request, Model model) {
-        model.addAttribute("mails", mails.of(me(), ListQuery.from(request, 25, "-tijd")));
+        var filter = MailFilter.of(request);
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", MailFilter.states(words));
+        model.addAttribute("mails", mails.of(me(), filter, MailRows.query(request)));
         return "account/mails";
     }
 

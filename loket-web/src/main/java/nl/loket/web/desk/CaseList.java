@@ -7,16 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.loket.shared.PersonId;
+import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.web.shell.ListPage;
 import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.SelectionScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every case with its next step, read in one query over the views that the areas publish; filtered, sorted and paged by the database. */
 @Component
@@ -49,6 +54,8 @@ class CaseList {
                   end
             """;
 
+    private static final int PIECE = 500;
+
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final String cases;
@@ -65,20 +72,11 @@ class CaseList {
 
     /** @param all whether those that are over are in it too */
     ListPage<CaseRow> page(PersonId me, CaseFilter filter, ListQuery query, boolean all) {
-        var direction = query.descending() ? " desc" : "";
-        var order = ORDERS.getOrDefault(query.sort(), "reference").replace(",", direction + ",") + direction
-                + " nulls last";
         var total = new ArrayList<Long>();
-        var rows = bound(
-                        cases + "select work.*, " + URGENCY + ", count(*) over () as total from work" + MATCHES
-                                + (all ? "" : " and step <> 'OVER'")
-                                + " order by " + order
-                                + ", family_name, given_name, reference limit :size offset :offset",
-                        me)
-                .param("statuses", filter.statuses())
-                .param("words", filter.words())
-                .param("owner", filter.owner())
-                .param("list", filter.list())
+        var select = "select work.*, " + URGENCY + ", count(*) over () as total from work" + MATCHES
+                + (all ? "" : " and step <> 'OVER'")
+                + ordered(query) + " limit :size offset :offset";
+        var rows = bound(cases + select, me, filter)
                 .param("size", query.size())
                 .param("offset", query.offset())
                 .query((row, _) -> {
@@ -87,6 +85,57 @@ class CaseList {
                 })
                 .list();
         return ListPage.of(rows, total.isEmpty() ? 0 : total.getFirst(), query);
+    }
+
+    /** Each of them in its order, read from the database a piece at a time. */
+    @Transactional(readOnly = true)
+    void each(PersonId me, Selection selection, Consumer<CaseRow> work) {
+        chosen(me, "work.*", selection, "%s").withFetchSize(PIECE).query((ResultSet row) -> work.accept(row(row, me)));
+    }
+
+    List<TrajectoryId> ids(PersonId me, Selection selection) {
+        return chosen(me, "trajectory_id", selection, "%s")
+                .query((row, _) -> new TrajectoryId(row.getObject("trajectory_id", UUID.class)))
+                .list();
+    }
+
+    long count(PersonId me, Selection selection) {
+        return chosen(me, "trajectory_id", selection, "select count(*) from (%s) as chosen")
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param around what stands around the select */
+    private JdbcClient.StatementSpec chosen(PersonId me, String columns, Selection selection, String around) {
+        var page = selection.scope() == SelectionScope.PAGE;
+        var query = selection.query();
+        var select = "select " + columns + ", " + URGENCY + " from work" + MATCHES
+                + " and (cast(:ticked as uuid[]) is null or trajectory_id = any(cast(:ticked as uuid[])))"
+                + ordered(query) + " limit :size offset :offset";
+        return bound(cases + around.formatted(select), me, selection.filter())
+                .param("ticked", ticked(selection))
+                .param("size", page ? query.size() : Integer.MAX_VALUE)
+                .param("offset", page ? query.offset() : 0L);
+    }
+
+    private static UUID @Nullable [] ticked(Selection selection) {
+        return selection.scope() == SelectionScope.TICKED ? selection.ticked().toArray(UUID[]::new) : null;
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, PersonId me, CaseFilter filter) {
+        return bound(sql, me)
+                .param("statuses", filter.statuses())
+                .param("words", filter.words())
+                .param("owner", filter.owner())
+                .param("list", filter.list());
+    }
+
+    private static String ordered(ListQuery query) {
+        var direction = query.descending() ? " desc" : "";
+        return " order by "
+                + ORDERS.getOrDefault(query.sort(), "reference").replace(",", direction + ",")
+                + direction
+                + " nulls last, family_name, given_name, reference";
     }
 
     CaseCounts counts(PersonId me) {

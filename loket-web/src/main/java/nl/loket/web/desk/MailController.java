@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import nl.loket.correspondence.MailFailure;
 import nl.loket.shared.Actor;
-import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.MailFilter;
 import nl.loket.web.shell.MailRows;
+import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,24 +18,27 @@ class MailController {
 
     private final MailRows mails;
     private final DossierHeader header;
+    private final Words words;
 
-    MailController(MailRows mails, DossierHeader header) {
+    MailController(MailRows mails, DossierHeader header, Words words) {
         this.mails = mails;
         this.header = header;
+        this.words = words;
     }
 
     @GetMapping("/loket/mensen/{id}/mail")
     String show(Actor actor, @PathVariable UUID id, HttpServletRequest request, Model model) {
         var dossier = header.into(model, actor, id, DossierTab.MAIL);
-        var page = mails.of(dossier.trajectory().person(), ListQuery.from(request, 25, "-tijd"));
-        model.addAttribute("mails", page);
+        var person = dossier.trajectory().person();
+        var filter = MailFilter.of(request);
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", MailFilter.states(words));
+        model.addAttribute("mails", mails.of(person, filter, MailRows.query(request)));
         model.addAttribute(
                 "refused",
-                page.page() == 1
-                        && page.rows().stream()
-                                .findFirst()
-                                .filter(mail -> mail.failure() == MailFailure.REFUSED)
-                                .isPresent());
+                mails.latest(person)
+                        .filter(mail -> mail.failure() == MailFailure.REFUSED)
+                        .isPresent());
         return "desk/mail";
     }
 }

@@ -34,7 +34,7 @@ class MeetingMailController {
 
     @GetMapping
     String write(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", new MeetingMailForm(UUID.randomUUID(), null, null, null));
+        model.addAttribute("form", new MailToManyForm(UUID.randomUUID(), null, null, null));
         return page(actor, id, model, "desk/meeting-mail");
     }
 
@@ -42,7 +42,7 @@ class MeetingMailController {
     String send(
             Actor actor,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") MeetingMailForm form,
+            @Valid @ModelAttribute("form") MailToManyForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,

@@ -15,6 +15,7 @@ import nl.loket.shared.Conflict;
 import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.ListQuery;
+import nl.loket.web.shell.OwnColumns;
 import nl.loket.web.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class PlacesController {
     private final SchoolRegister schools;
     private final SchoolYears years;
     private final PlaceList list;
+    private final OwnColumns columns;
     private final SchoolFilters filters;
     private final SchoolPage page;
     private final ConflictNote note;
@@ -51,6 +53,7 @@ class PlacesController {
             SchoolRegister schools,
             SchoolYears years,
             PlaceList list,
+            OwnColumns columns,
             SchoolFilters filters,
             SchoolPage page,
             ConflictNote note,
@@ -60,6 +63,7 @@ class PlacesController {
         this.schools = schools;
         this.years = years;
         this.list = list;
+        this.columns = columns;
         this.filters = filters;
         this.page = page;
         this.note = note;
@@ -68,7 +72,11 @@ class PlacesController {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String jaar, Model model, HttpServletRequest request) {
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String jaar,
+            Model model,
+            HttpServletRequest request) {
         var year = years.asked(jaar);
         var filter = SchoolFilter.of(request, years.dayIn(year));
         filters.into(model, filter);
@@ -77,9 +85,9 @@ class PlacesController {
         model.addAttribute(
                 "yearChoices",
                 years.all().stream().map(y -> new Choice(y.label(), y.label())).toList());
-        model.addAttribute(
-                "schools",
-                list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij", "vacatures")));
+        var found = list.find(filter, ListQuery.from(request, 25, "naam", "bestuur", "plaatsen", "vrij", "vacatures"));
+        model.addAttribute("schools", found);
+        columns.into(model, actor.requirePerson(), DeskLists.PLACES, found.pageUrl(found.page()));
         return "desk/places";
     }
 

@@ -19,12 +19,14 @@ class ReminderController {
     private final ReminderDesk reminders;
     private final MailHours hours;
     private final PeopleDesk people;
+    private final DossierLinks links;
     private final Clock clock;
 
-    ReminderController(ReminderDesk reminders, MailHours hours, PeopleDesk people, Clock clock) {
+    ReminderController(ReminderDesk reminders, MailHours hours, PeopleDesk people, DossierLinks links, Clock clock) {
         this.reminders = reminders;
         this.hours = hours;
         this.people = people;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -33,14 +35,13 @@ class ReminderController {
         var all = reminders.tryOut(actor);
         model.addAttribute("reminders", all);
         model.addAttribute("hours", hours.on(LocalDate.now(clock)));
-        model.addAttribute(
-                "names",
-                people.names(all.stream()
-                        .flatMap(r -> Stream.concat(
-                                r.now().people().keySet().stream(),
-                                r.sent().stream().map(ReminderView.Sent::person)))
-                        .distinct()
-                        .toList()));
+        var who = all.stream()
+                .flatMap(r -> Stream.concat(
+                        r.now().people().keySet().stream(), r.sent().stream().map(ReminderView.Sent::person)))
+                .distinct()
+                .toList();
+        model.addAttribute("names", people.names(who));
+        model.addAttribute("dossiers", links.of(who));
         return "desk/reminders";
     }
 }

@@ -21,12 +21,15 @@ class ComponentsController {
 
     private final Words words;
     private final GallerySamples samples;
+    private final GalleryLists lists;
     private final TraitChoices traits;
     private final SystemTime time;
 
-    ComponentsController(Words words, GallerySamples samples, TraitChoices traits, SystemTime time) {
+    ComponentsController(
+            Words words, GallerySamples samples, GalleryLists lists, TraitChoices traits, SystemTime time) {
         this.words = words;
         this.samples = samples;
+        this.lists = lists;
         this.traits = traits;
         this.time = time;
     }
@@ -42,6 +45,7 @@ class ComponentsController {
         choices(model);
         model.addAttribute("closed", state == GalleryState.CLOSED);
         model.addAttribute("mirrored", state == GalleryState.MIRRORED);
+        lists.into(model, state);
         model.addAttribute("chart", samples.chart());
         model.addAttribute("proposal", samples.proposal());
         model.addAttribute("pots", samples.pots());

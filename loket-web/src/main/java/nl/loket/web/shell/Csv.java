@@ -2,6 +2,8 @@ package nl.loket.web.shell;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d+)?");
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}
@@ -31,8 +34,34 @@ public final class Csv {
         var attachment = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(TYPE)
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A list that is sent while it is read, so that it may be as long as it likes. */
+    public static Rows into(HttpServletResponse response, String name, List<String> heads) throws IOException {
+        response.setContentType(TYPE.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        var text = response.getWriter();
+        text.append(BYTE_ORDER_MARK);
+        var rows = new Rows(CsvWriter.builder().fieldSeparator(';').build(text));
+        rows.write(heads);
+        return rows;
+    }
+
+    /** The rows of such a list. */
+    public record Rows(CsvWriter csv) implements AutoCloseable {
+
+        public void write(List<String> row) {
+            csv.writeRecord(row.stream().map(Csv::harmless).toList());
+        }
+
+        @Override
+        public void close() throws IOException {
+            csv.close();
+        }
     }
 
     /** The address of the file with the filters and order of this request. */

@@ -24,6 +24,22 @@ public record ListQuery(String url, int page, int size, String sort, boolean des
         return (long) (page - 1) * size;
     }
 
+    /** The same list at another address, without what was selected in it. */
+    public ListQuery on(String path) {
+        var there = UriComponentsBuilder.fromUriString(url)
+                .replacePath(path)
+                .replaceQueryParam("wie")
+                .replaceQueryParam("kies")
+                .build()
+                .toUriString();
+        return new ListQuery(there, page, size, sort, descending);
+    }
+
+    /** As it stands in an address. */
+    public String order() {
+        return (descending ? "-" : "") + sort;
+    }
+
     private static String known(@Nullable String order, String defaultOrder, String... otherKeys) {
         if (order == null) return defaultOrder;
         return key(order).equals(key(defaultOrder)) || Set.of(otherKeys).contains(key(order)) ? order : defaultOrder;

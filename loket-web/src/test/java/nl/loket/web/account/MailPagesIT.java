@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import nl.loket.web.desk.DeskPeople;
 import nl.loket.web.desk.DeskPeople.Candidate;
 import nl.loket.web.desk.Pages;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,24 @@ class MailPagesIT {
         assertThat(decided).contains("Na je intake is er een besluit.");
         var code = mine.open(link(list, 0), 200).select("main").text();
         assertThat(code).contains("Die bewaren we niet").doesNotContain("482915", "geheim");
+    }
+
+    @Test
+    void oneFindsBackWhatOneWasSent() throws Exception {
+        var mine = new Pages(mvc, Actor.of(samira.person(), Role.CANDIDATE));
+        assertThat(subjects(mine.open("/post?zoek=besluit", 200)))
+                .containsExactly("Er is een besluit over je aanmelding");
+        assertThat(subjects(mine.open("/post?volgorde=tijd", 200))).startsWith("Er is een besluit over je aanmelding");
+        assertThat(subjects(mine.open("/post?volgorde=-onderwerp", 200))).startsWith("Inloggen bij 1 Loket");
+        var none = mine.open("/post?stand=FAILED", 200);
+        assertThat(none.select("main").text()).contains("Geen mail gevonden");
+        assertThat(none.select("#filter-stand option[selected]").val()).isEqualTo("FAILED");
+        assertThat(subjects(new Pages(mvc, nadia).open(samira.url() + "/mail?zoek=besluit", 200)))
+                .hasSize(1);
+    }
+
+    private static List<String> subjects(Document page) {
+        return page.select("tbody td:first-child span[lang]").eachText();
     }
 
     @Test

@@ -119,6 +119,7 @@ record Trace(JdbcClient jdbc, String word) {
             insert into core.passkey (id, person_id, label, public_key, signature_count, verified, transports, backup_eligible, backed_up,
               attestation_object, client_data, created_at, last_used_at)
             values (convert_to(:w, 'UTF8'), :p, :w, '', 0, true, '', false, false, '', '', now(), now())""",
+            "insert into web.hidden_column (owner, list, hidden) values (:p, 'mensen', :w)",
             "insert into core.second_step (person_id) values (:p)",
             "insert into core.second_step_reset (person_id, reason, reset_at) values (:p, :w, now())",
             """

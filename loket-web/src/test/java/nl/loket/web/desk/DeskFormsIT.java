@@ -157,6 +157,15 @@ class DeskFormsIT {
                         "/loket/bijeenkomsten/{m}/mail",
                         "key form | seen readers | text text = Neem je diploma mee | also confirmed = true",
                         DeskFormsIT::someoneComes),
+                row(
+                        "/loket/mensen/mail?wie=gekozen&kies={id}",
+                        "key form | seen readers | text text = Het loket is dicht | also confirmed = true",
+                        DeskFormsIT::registered),
+                row(
+                        "/loket/mensen",
+                        "/kolommen/mensen",
+                        "key back | choice? columns = fase | button standard = false",
+                        DeskFormsIT::registered),
                 row("{p}/notities", "key form | text text = Belde | choice kind = DESK", DeskFormsIT::registered),
                 row("{p}/notities", "{p}/notities/{n}/weghalen", "", DeskFormsIT::noted),
                 row("{p}", "{p}/overnemen", "", DeskFormsIT::ofAColleague),

@@ -57,7 +57,16 @@ class DeskPagesE2E {
         notes.write(nadia, deniz.trajectory(), NoteKind.SHARED, "Belde:\nkan pas na 16.00 uur.");
         try (var window = portal.window(width)) {
             portal.signIn(window, "Nadia", language);
-            for (var url : List.of("/loket", "/loket?zoek=niemand", "/loket/mensen", "/loket/bijeenkomsten")) {
+            for (var url : List.of(
+                    "/loket",
+                    "/loket?zoek=niemand",
+                    "/loket/mensen",
+                    "/loket/mensen/export?wie=gekozen",
+                    "/loket/mensen/mail?wie=lijst",
+                    "/loket/mailings",
+                    "/loket/post",
+                    "/kolommen/mensen",
+                    "/loket/bijeenkomsten")) {
                 look(window, url);
             }
             for (var path : List.of(

@@ -111,6 +111,7 @@ class MeetingMailIT {
         var page = desk().open("/loket/herinneringen", 200);
         assertThat(page.select("main").text())
                 .contains("1 persoon krijgt deze herinnering nu", "Tom IJsbrand", "Nog niet verstuurd.");
+        assertThat(page.select("main li a").eachAttr("href")).containsExactly(tom.url());
         reminders.remind();
         var after = desk().in("en", "/loket/herinneringen");
         assertThat(after.select("main").text())

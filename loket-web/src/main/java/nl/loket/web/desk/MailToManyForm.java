@@ -8,13 +8,13 @@ import nl.loket.meeting.MeetingPostDesk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk writes to everybody at a meeting.
+ * What the desk writes to many: to everybody at a meeting, to people of its list.
  *
  * @param form the key of this mail: sent twice it goes once
  * @param readers the seal of those the page showed
  * @param confirmed whether it was looked over
  */
-record MeetingMailForm(
+record MailToManyForm(
         @Nullable UUID form,
         @Nullable String readers,
 
