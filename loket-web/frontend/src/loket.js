@@ -18,6 +18,23 @@
   addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
   document.addEventListener("htmx:afterRequest", (event) => { if (event.target.dataset) release(event.target); });
 
+  // Work in the background is asked for again until it is over; then the page comes with whatever it says in the end.
+  const watch = (part) => setTimeout(async () => {
+    const answer = await fetch(part.dataset.again);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (!fresh) return;
+    if (!fresh.dataset.again) return location.reload();
+    part.replaceWith(fresh);
+    watch(fresh);
+  }, 5000);
+  document.querySelectorAll("[data-again]").forEach(watch);
+
+  // Printing is the browser's work, so the button is there where it can be asked.
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+
   // The menu of the person closes on Escape and on a click elsewhere.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
