@@ -20,6 +20,7 @@ class DemoScript {
     private final StandstillActs standstills;
     private final MatchActs matches;
     private final MeetingActs meetings;
+    private final TextActs texts;
     private final PersonaActs personas;
     private final NightActs nights;
 
@@ -35,6 +36,7 @@ class DemoScript {
             StandstillActs standstills,
             MatchActs matches,
             MeetingActs meetings,
+            TextActs texts,
             PersonaActs personas,
             NightActs nights) {
         this.cast = cast;
@@ -48,6 +50,7 @@ class DemoScript {
         this.standstills = standstills;
         this.matches = matches;
         this.meetings = meetings;
+        this.texts = texts;
         this.personas = personas;
         this.nights = nights;
     }
@@ -68,6 +71,7 @@ class DemoScript {
                         matches.acts(),
                         schools.acts(),
                         meetings.acts(),
+                        texts.acts(),
                         personas.acts(),
                         nights.acts())
                 .flatMap(acts -> acts)

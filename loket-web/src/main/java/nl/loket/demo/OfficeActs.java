@@ -60,6 +60,7 @@ class OfficeActs {
                 new Act(first.atTime(9, 10), () -> employ(DemoCast.NADIA, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 15), () -> employ(DemoCast.KEES, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 20), () -> employ(DemoCast.STEERING, Role.STEERING_GROUP)),
+                new Act(first.atTime(9, 22), () -> employ(DemoCast.COMMUNICATION, Role.COMMUNICATION)),
                 new Act(first.atTime(9, 25), () -> employ(DemoCast.FINANCE, Role.FINANCE)));
         var pool = cast.coaches().stream().map(coach -> new Act(coach.since().atTime(9, 30), () -> join(coach)));
         return Stream.of(staff, pool, calendar()).flatMap(acts -> acts);

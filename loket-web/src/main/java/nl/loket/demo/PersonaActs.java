@@ -46,6 +46,7 @@ class PersonaActs {
                 new Part(() -> who.coach(person("Samira")), Role.COACH, "guide"),
                 new Part(() -> who.person(DemoCast.HEAD), Role.SCHOOL_HEAD, "head"),
                 new Part(() -> who.person(DemoCast.STEERING), Role.STEERING_GROUP, "steering"),
+                new Part(() -> who.person(DemoCast.COMMUNICATION), Role.COMMUNICATION, "communication"),
                 new Part(() -> who.person(DemoCast.FINANCE), Role.FINANCE, "finance"),
                 new Part(() -> who.person(DemoCast.ADMINISTRATOR), Role.ADMINISTRATOR, "administrator"));
     }

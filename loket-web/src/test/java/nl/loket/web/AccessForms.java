@@ -33,8 +33,12 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
  */
 class AccessForms {
 
-    private static final List<String> TABLES =
-            List.of("desk.DeskFormsIT", "admin.AdminFormsIT", "school.SchoolFormsIT", "candidate.MyFormsIT");
+    private static final List<String> TABLES = List.of(
+            "desk.DeskFormsIT",
+            "admin.AdminFormsIT",
+            "school.SchoolFormsIT",
+            "candidate.MyFormsIT",
+            "communication.TextFormsIT");
 
     /**
      * Address, the page the form stands on where its hidden fields are needed, and what is filled in: {@code *} is the first that the page offers.
@@ -44,6 +48,7 @@ class AccessForms {
             """
             /aanmelden/code;; email=bo@voorbeeld.nl&code=123456
             /aanmelden/link;; t=x
+            /tijd-en-geld;; step=1
             /check;; diploma=HBO_OR_WO&licence=NO&sector=PRIMARY&function=TEACHER&city=AMSTERDAM
             /inloggen;; email=niemand@voorbeeld.nl
             /inloggen/app;; code=123456

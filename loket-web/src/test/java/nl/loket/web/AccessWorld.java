@@ -21,6 +21,13 @@ import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.HourKind;
 import nl.loket.coaching.LogHours;
 import nl.loket.coaching.Pot;
+import nl.loket.content.ContentDesk;
+import nl.loket.content.Telling;
+import nl.loket.content.TextId;
+import nl.loket.content.TextKind;
+import nl.loket.content.Wording;
+import nl.loket.content.Wordings;
+import nl.loket.content.WriteText;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.document.DocumentKind;
@@ -74,6 +81,7 @@ class AccessWorld {
     private final CalendarFeedDesk feeds;
     private final StandstillDesk standstills;
     private final JdbcClient jdbc;
+    private final ContentDesk content;
 
     private final Map<String, String> begins = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
@@ -93,7 +101,8 @@ class AccessWorld {
             MeetingDesk meetings,
             CalendarFeedDesk feeds,
             StandstillDesk standstills,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ContentDesk content) {
         this.people = people;
         this.schools = schools;
         this.cast = cast;
@@ -107,6 +116,16 @@ class AccessWorld {
         this.feeds = feeds;
         this.standstills = standstills;
         this.jdbc = jdbc;
+        this.content = content;
+    }
+
+    private TextId aDraft() {
+        var words = new Wording("Van de haven", "Over Ans", "Ik begon.");
+        var id = TextId.create();
+        content.write(
+                Actor.system("test"),
+                new WriteText(id, TextKind.STORY, null, new Wordings(words, words), new Telling(true, null), "", 0));
+        return id;
     }
 
     /** An address, and somebody to ask it. */
@@ -128,7 +147,7 @@ class AccessWorld {
                 new AddCoach(fatima.requirePerson(), CoachKind.INTERNAL, "41781", 40, LocalDate.of(2023, 1, 9), null));
         by.put(Role.INTERMEDIARY, nadia.requirePerson());
         by.put(Role.COACH, fatima.requirePerson());
-        for (var role : List.of(Role.STEERING_GROUP, Role.FINANCE, Role.ADMINISTRATOR)) {
+        for (var role : List.of(Role.STEERING_GROUP, Role.COMMUNICATION, Role.FINANCE, Role.ADMINISTRATOR)) {
             by.put(role, cast.with(role, "Ada", "Visser"));
         }
         named.putAll(Map.ofEntries(
@@ -146,6 +165,12 @@ class AccessWorld {
         onTheWay(nadia, fatima);
         atAnIntake(nadia, fatima);
         others(nadia);
+        begins.put("/lees/{slug}", "/lees/eerlijk-verhaal");
+        begins.put("/verhalen/{slug}", "/verhalen/met-twee-kinderen-en-een-pabo");
+        begins.put("/tips/{slug}", "/tips/voor-jou");
+        begins.put("/teksten/{id}", "/teksten/" + aDraft());
+        named.put("kind", "PAGE");
+        named.put("number", "1");
         begins.put("/beheer/mensen/{id}", "/beheer/mensen/" + nadia.requirePerson());
         begins.put("/beheer/coaches/{id}", "/beheer/coaches/" + fatima.requirePerson());
         begins.put("/beheer/taken/berichten/{id}", "/beheer/taken/berichten/" + UUID.randomUUID());

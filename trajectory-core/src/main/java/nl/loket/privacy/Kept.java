@@ -26,6 +26,8 @@ public enum Kept implements Labelled {
     CHECK,
     /** A month after it was last touched. */
     DRAFT,
+    /** While whoever tells it agrees. */
+    CONSENT,
     /** In the demo only. */
     DEMO;
 

@@ -11,7 +11,9 @@ public enum Purpose implements Labelled {
     MAIL,
     ACCESS,
     LOG,
-    OPERATE;
+    OPERATE,
+    /** On the site, with the consent of who tells it (PUB-15). */
+    TELL;
 
     @Override
     public String labelKey() {

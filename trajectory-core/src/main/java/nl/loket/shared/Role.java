@@ -12,6 +12,8 @@ public enum Role implements Labelled {
     SCHOOL_HEAD("/school"),
     /** Sees goals against reality, never a person (ROLE-40). */
     STEERING_GROUP("/stuurgroep"),
+    /** Writes the texts of the site, and sees no person (ROLE-35). */
+    COMMUNICATION("/teksten"),
     /** Sees the budget and what was booked, never a dossier (ROLE-48, ROLE-49). */
     FINANCE("/financien"),
     /** Accounts, roles, reference data (ROLE-58). */

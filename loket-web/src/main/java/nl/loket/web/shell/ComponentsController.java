@@ -47,6 +47,7 @@ class ComponentsController {
         model.addAttribute("mirrored", state == GalleryState.MIRRORED);
         lists.into(model, state);
         model.addAttribute("chart", samples.chart());
+        model.addAttribute("map", samples.map());
         model.addAttribute("proposal", samples.proposal());
         model.addAttribute("pots", samples.pots());
         model.addAttribute("route", samples.route());

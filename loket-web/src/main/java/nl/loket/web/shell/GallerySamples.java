@@ -58,6 +58,11 @@ class GallerySamples {
                 .toList();
     }
 
+    CityMap map() {
+        return new CityMap(
+                500, List.of(new Dot(200, 150, "De Boomgaard", true), new Dot(640, 320, "Het Kompas", false)));
+    }
+
     /** A page in the middle of a list, its first page, or nobody. */
     ListPage<Row> people(GalleryState state) {
         if (state == GalleryState.EMPTY) {
@@ -143,6 +148,10 @@ class GallerySamples {
             String planAt,
             @Nullable String referenceAt,
             String sentence) {}
+
+    record CityMap(int height, List<Dot> dots) {}
+
+    record Dot(int x, int y, String name, boolean takesPart) {}
 
     record Tick(int value, String at) {}
 

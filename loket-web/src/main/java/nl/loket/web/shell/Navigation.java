@@ -7,12 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of the header, per role. Shows only what works. */
 enum Navigation {
-    VISITOR(null, "/route", "/bijeenkomsten", "/check", "/aanmelden"),
+    VISITOR(null, "/route", "/lees", "/vragen", "/bijeenkomsten", "/check", "/aanmelden"),
     CANDIDATE(Role.CANDIDATE, "/mijn", "/mijn/route", "/mijn/documenten", "/mijn/gegevens"),
     INTERMEDIARY(
-            Role.INTERMEDIARY, "/loket", "/loket/mensen", "/loket/bijeenkomsten", "/loket/plaatsen", "/loket/uren"),
+            Role.INTERMEDIARY,
+            "/loket",
+            "/loket/mensen",
+            "/loket/bijeenkomsten",
+            "/loket/plaatsen",
+            "/loket/uren",
+            "/teksten"),
     COACH(Role.COACH, "/coach", "/coach/uren"),
     SCHOOL_HEAD(Role.SCHOOL_HEAD, "/school", "/school/mensen", "/school/plaatsen", "/school/afgewezen"),
+    COMMUNICATION(Role.COMMUNICATION, "/teksten"),
     STEERING_GROUP(Role.STEERING_GROUP, "/stuurgroep"),
     FINANCE(Role.FINANCE, "/financien", "/financien/regels", "/financien/geldstromen", "/financien/verschillen"),
     ADMINISTRATOR(

@@ -11,6 +11,7 @@ import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,16 @@ class SiteIT {
                 "/toegankelijkheid",
                 "/woordenlijst",
                 "/over",
-                "/componenten"
+                "/componenten",
+                "/lees",
+                "/lees/een-week-in-jaar-1",
+                "/vragen",
+                "/verhalen",
+                "/verhalen/ik-stopte-en-dat-was-goed",
+                "/tips",
+                "/tips/voor-jou",
+                "/tijd-en-geld",
+                "/scholen"
             })
     void aVisitorReadsEveryPublicPageInBothLanguages(String url) throws Exception {
         for (var language : new String[] {"nl", "en"}) {
@@ -103,6 +113,66 @@ class SiteIT {
         var page = open(complete().param("diploma", "FOREIGN"), 200);
         assertThat(page.select("#uitkomst a[href=/aanmelden]")).isNotEmpty();
         assertThat(page.select("#uitkomst").text()).contains("verifiëren");
+    }
+
+    /** NF-03, PUB-06: published figures, with what is left of them in each phase. */
+    @Test
+    void theSketchCalculatesWithThePublishedScaleAndSaysHowMuchLessItIs() throws Exception {
+        var page = open(
+                post("/tijd-en-geld").param("step", "1").param("now", "3000").with(csrf()), 200);
+        assertThat(page.select("#uitkomst td.number").eachText())
+                .containsExactly(
+                        "€ 1.500,00",
+                        "€ -1.500,00",
+                        "€ 2.424,10",
+                        "€ -575,90",
+                        "€ 2.077,80",
+                        "€ -922,20",
+                        "€ 3.463,00",
+                        "€ 463,00");
+        assertThat(page.text()).contains("indicatie", "1 oktober 2024");
+        FormProof.by(mvc, footprint, null)
+                .refuses(FormProof.Form.at("/tijd-en-geld", "choice step = 3 ! 0 ! 13 | number? now = 2500 ! 50001"));
+    }
+
+    /** NF-23, EL-06: the boards that take part, without the others, and every school found is a dot on the map. */
+    @Test
+    void theSchoolsOfBoardsThatTakePartAreFoundAndDrawn() throws Exception {
+        var page = open(get("/scholen"), 200);
+        var schools = page.select("details li").size();
+        assertThat(schools).isGreaterThan(100);
+        assertThat(page.select("circle.map__dot--part").size()).isBetween(schools - 3, schools);
+        assertThat(page.select("circle").size())
+                .isEqualTo(page.select("circle.map__dot--part").size());
+
+        assertThat(open(get("/scholen?alle=ja"), 200).select("details li").size())
+                .isGreaterThan(schools);
+        var name = page.select("details li .below").eachText().getFirst();
+        assertThat(open(get("/scholen").param("zoek", name), 200)
+                        .select("details[open] li")
+                        .text())
+                .contains(name);
+        assertThat(open(get("/scholen?zoek=qqqq"), 200).text()).contains("Geen school gevonden");
+    }
+
+    /** NF-06: search engines find the public pages, each of which is there, and no others. */
+    @Test
+    void searchEnginesFindThePublicPagesAndNoOthers() throws Exception {
+        var robots = mvc.perform(get("/robots.txt")).andReturn().getResponse().getContentAsString();
+        assertThat(robots)
+                .contains("Allow: /lees\n", "Disallow: /\n", "Sitemap: ")
+                .doesNotContain("/loket", "/mijn", "/beheer");
+
+        var map = mvc.perform(get("/sitemap.xml")).andReturn().getResponse().getContentAsString();
+        var pages = Jsoup.parse(map, "", Parser.xmlParser()).select("loc").eachText();
+        assertThat(pages).hasSizeGreaterThan(25).doesNotHaveDuplicates();
+        for (var page : pages) {
+            open(get(page.replaceAll("https?://[^/]+", "")), 200);
+        }
+        assertThat(open(get("/lees/eerlijk-verhaal"), 200)
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .startsWith("Leraar worden naast je leven van nu");
     }
 
     @Test

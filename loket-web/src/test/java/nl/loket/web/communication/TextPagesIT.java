@@ -1,0 +1,179 @@
+package nl.loket.web.communication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import nl.loket.PortalTest;
+import nl.loket.content.ContentDesk;
+import nl.loket.content.Telling;
+import nl.loket.content.TextId;
+import nl.loket.content.TextKind;
+import nl.loket.content.TextTopic;
+import nl.loket.content.Wording;
+import nl.loket.content.Wordings;
+import nl.loket.content.WriteText;
+import nl.loket.shared.Actor;
+import nl.loket.shared.PersonId;
+import nl.loket.shared.Role;
+import nl.loket.web.Cast;
+import nl.loket.web.SignedIn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** The texts of the site, from a draft to what a visitor reads (QI-29, ROLE-35). */
+@PortalTest
+class TextPagesIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ContentDesk content;
+
+    PersonId tamar = PersonId.create();
+
+    @BeforeEach
+    void somebodyWrites() {
+        tamar = cast.with(Role.COMMUNICATION, "Tamar", "Vonk");
+    }
+
+    @Test
+    void aNewQuestionGoesFromTheDraftToTheSite() throws Exception {
+        var form = page(get("/teksten/nieuw/QUESTION"), 200);
+        assertThat(form.select("#titleNl, #bodyNl, #titleEn, #bodyEn, #topic")).hasSize(5);
+        assertThat(form.select("#leadNl")).isEmpty();
+        var action = form.select("main form").attr("action");
+
+        var typed = post(action)
+                .param("version", "0")
+                .param("kind", "QUESTION")
+                .param("topic", "GUIDANCE")
+                .param("titleNl", "Krijg ik een schildpad?")
+                .param("bodyNl", "Nee. **Nooit.**")
+                .param("titleEn", "Do I get a turtle?")
+                .param("bodyEn", "No.")
+                .with(csrf());
+        assertThat(send(typed)).isEqualTo(302);
+        var id = action.replaceAll("/teksten/(.*)/schrijven", "$1");
+        assertThat(visitor("/vragen?zoek=schildpad").text()).contains("Geen vragen gevonden");
+
+        var text = page(get("/teksten/" + id), 200);
+        var version =
+                text.select("form[action$=/plaatsen] input[name=seenVersion]").val();
+        assertThat(send(post("/teksten/" + id + "/plaatsen")
+                        .param("seenVersion", version)
+                        .param("on", "2023-03-13")
+                        .with(csrf())))
+                .isEqualTo(302);
+
+        var found = visitor("/vragen?zoek=schildpad nooit");
+        assertThat(found.select("details[open] strong").text()).isEqualTo("Nooit.");
+        assertThat(found.select("h2").eachText()).contains("Begeleiding");
+    }
+
+    @Test
+    void everyVersionCanBeReadAndBegunWithAgain() throws Exception {
+        var id = published(TextKind.STORY, "Van de haven", "Eerst.");
+        var seen = content.text(actor(), id).version();
+        content.write(actor(), write(id, TextKind.STORY, "Van de haven", "Daarna.", seen));
+
+        assertThat(page(get("/teksten/" + id), 200).select("tbody tr")).hasSize(2);
+        assertThat(page(get("/teksten/" + id + "/versies/1"), 200).text()).contains("Eerst.");
+        assertThat(page(get("/teksten/" + id + "/schrijven?versie=1"), 200)
+                        .select("#bodyNl")
+                        .text())
+                .isEqualTo("Eerst.");
+        page(get("/teksten/" + id + "/versies/3"), 404);
+    }
+
+    @Test
+    void aStoryOfSeveralPeopleSaysSo() throws Exception {
+        var id = published(TextKind.STORY, "Van de markt", "Ik verkocht vis.");
+
+        var slug = content.text(actor(), id).slug();
+        assertThat(visitor("/verhalen/" + slug).text()).contains("Ik verkocht vis.", "samengesteld");
+    }
+
+    @Test
+    void whoWasSecondKeepsTheWordsAndSeesThatSomebodyWrote() throws Exception {
+        var id = published(TextKind.STORY, "Van de tram", "Eerst.");
+        var typed = post("/teksten/" + id + "/schrijven")
+                .param("version", "0")
+                .param("kind", "STORY")
+                .param("titleNl", "Van de tram")
+                .param("bodyNl", "Mijn mooie zin.")
+                .with(csrf());
+
+        var answer = page(typed, 409);
+
+        assertThat(answer.select("[data-conflict]").text()).contains("Iemand heeft intussen in deze tekst geschreven");
+        assertThat(answer.select("#bodyNl").text()).isEqualTo("Mijn mooie zin.");
+        assertThat(answer.select("input[name=version]").val()).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsNotOnTheSiteIsNotThere() throws Exception {
+        assertThat(mvc.perform(get("/lees/bestaat-niet"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        var id = TextId.create();
+        content.write(actor(), write(id, TextKind.PAGE, "Nog geheim", "Stil.", 0));
+
+        assertThat(mvc.perform(get("/lees/nog-geheim"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(visitor("/lees").text()).doesNotContain("Nog geheim");
+    }
+
+    private TextId published(TextKind kind, String title, String body) {
+        var id = TextId.create();
+        content.write(actor(), write(id, kind, title, body, 0));
+        content.publish(actor(), id, TODAY, 0);
+        return id;
+    }
+
+    private static WriteText write(TextId id, TextKind kind, String title, String body, int seen) {
+        var words = new Wording(title, "", body);
+        var topic = kind == TextKind.QUESTION ? TextTopic.MONEY : null;
+        var telling = kind == TextKind.STORY ? new Telling(true, null) : Telling.NOBODY;
+        return new WriteText(id, kind, topic, new Wordings(words, words), telling, "", seen);
+    }
+
+    private Document visitor(String url) throws Exception {
+        return Jsoup.parse(mvc.perform(get(url)).andReturn().getResponse().getContentAsString());
+    }
+
+    private Document page(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
+        var answer = mvc.perform(request.with(SignedIn.as(tamar))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private int send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.with(SignedIn.as(tamar)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private Actor actor() {
+        return Actor.of(tamar, Role.COMMUNICATION);
+    }
+}
