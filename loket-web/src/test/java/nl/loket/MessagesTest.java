@@ -25,6 +25,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class MessagesTest {
 
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
     private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
 
     @Test
@@ -80,14 +81,9 @@ class MessagesTest {
     @Test
     void everyKeyATemplateNamesExists() throws IOException {
         var keys = keys(false);
-        var named = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[}(]");
         var missing = new ArrayList<String>();
         for (var template : templates()) {
-            var text = template.getContentAsString(StandardCharsets.UTF_8);
-            named.matcher(text)
-                    .results()
-                    .map(m -> m.group(1))
-                    .filter(key -> !keys.contains(key))
+            unknown(template.getContentAsString(StandardCharsets.UTF_8), keys)
                     .forEach(key -> missing.add(template.getFilename() + ": " + key));
         }
         assertThat(missing).isEmpty();
@@ -98,21 +94,38 @@ class MessagesTest {
     void noTemplateHasWordsOfItsOwn() throws IOException {
         var literal = new ArrayList<String>();
         for (var template : templates()) {
-            var page = Jsoup.parse(
-                    template.getContentAsString(StandardCharsets.UTF_8).replaceAll("<!--/\\*[\\s\\S]*?\\*/-->", ""));
-            page.getAllElements()
-                    .forEach(element -> element.textNodes().stream()
-                            .map(TextNode::text)
-                            .filter(text -> text.codePoints()
-                                            .filter(Character::isLetter)
-                                            .count()
-                                    > 1)
-                            .filter(text -> !text.contains("[["))
-                            .filter(_ -> element.parents().stream().noneMatch(MessagesTest::overwritten)
-                                    && !overwritten(element))
-                            .forEach(text -> literal.add(template.getFilename() + ": " + text)));
+            words(template.getContentAsString(StandardCharsets.UTF_8))
+                    .forEach(text -> literal.add(template.getFilename() + ": " + text));
         }
         assertThat(literal).isEmpty();
+    }
+
+    /** The tests above, tested. */
+    @Test
+    void aTextWithoutItsKeyAndWordsOfATemplateItselfAreFound() {
+        var template =
+                "<p th:text=\"#{nergens.te.vinden}\">Dag</p><p>Zo maar iets</p><p th:text=\"#{shell.skip}\">Dag</p>";
+
+        assertThat(unknown(template, Set.of("shell.skip"))).containsExactly("nergens.te.vinden");
+        assertThat(words(template)).containsExactly("Zo maar iets");
+    }
+
+    private static List<String> unknown(String template, Set<String> keys) {
+        return NAMED.matcher(template)
+                .results()
+                .map(m -> m.group(1))
+                .filter(key -> !keys.contains(key))
+                .toList();
+    }
+
+    private static List<String> words(String template) {
+        return Jsoup.parse(template.replaceAll("<!--/\\*[\\s\\S]*?\\*/-->", "")).getAllElements().stream()
+                .filter(element ->
+                        !overwritten(element) && element.parents().stream().noneMatch(MessagesTest::overwritten))
+                .flatMap(element -> element.textNodes().stream().map(TextNode::text))
+                .filter(text -> text.codePoints().filter(Character::isLetter).count() > 1)
+                .filter(text -> !text.contains("[["))
+                .toList();
     }
 
     private static boolean overwritten(org.jsoup.nodes.Element element) {

@@ -48,6 +48,7 @@ class AccessForms {
             """
             /aanmelden/code;; email=bo@voorbeeld.nl&code=123456
             /aanmelden/link;; t=x
+            /routes;; diploma=HBO_OR_WO&job=LEAVE&income=AT_ONCE
             /tijd-en-geld;; step=1
             /check;; diploma=HBO_OR_WO&licence=NO&sector=PRIMARY&function=TEACHER&city=AMSTERDAM
             /inloggen;; email=niemand@voorbeeld.nl

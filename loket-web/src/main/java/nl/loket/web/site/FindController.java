@@ -27,6 +27,7 @@ class FindController {
             "/tips",
             "/tijd-en-geld",
             "/scholen",
+            "/routes",
             "/bijeenkomsten",
             "/woordenlijst",
             "/over",

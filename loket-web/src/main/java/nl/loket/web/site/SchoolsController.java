@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.loket.party.BoardStatus;
+import nl.loket.party.BoardView;
 import nl.loket.party.SchoolRegister;
 import nl.loket.party.SchoolView;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,17 @@ class SchoolsController {
         return "site/schools";
     }
 
-    /** Boards that take part first, then by name; within a board by name. */
-    private static Map<Board, List<SchoolView>> byBoard(List<SchoolView> schools) {
+    /** Boards that take part first, then by name; within a board by name. A board is called as in the plan where the register shortens it. */
+    private Map<Board, List<SchoolView>> byBoard(List<SchoolView> schools) {
+        var names = register.boards().stream()
+                .filter(board -> board.planName() != null)
+                .collect(Collectors.toMap(BoardView::number, board -> String.valueOf(board.planName())));
         return schools.stream()
                 .collect(Collectors.groupingBy(
-                        school -> new Board(school.boardName(), school.status()), TreeMap::new, Collectors.toList()));
+                        school -> new Board(
+                                names.getOrDefault(school.boardNumber(), school.boardName()), school.status()),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     private static boolean has(SchoolView school, String search) {

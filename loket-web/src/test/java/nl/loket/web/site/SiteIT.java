@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,7 +49,8 @@ class SiteIT {
                 "/tips",
                 "/tips/voor-jou",
                 "/tijd-en-geld",
-                "/scholen"
+                "/scholen",
+                "/routes"
             })
     void aVisitorReadsEveryPublicPageInBothLanguages(String url) throws Exception {
         for (var language : new String[] {"nl", "en"}) {
@@ -133,6 +135,27 @@ class SiteIT {
         assertThat(page.text()).contains("indicatie", "1 oktober 2024");
         FormProof.by(mvc, footprint, null)
                 .refuses(FormProof.Form.at("/tijd-en-geld", "choice step = 3 ! 0 ! 13 | number? now = 2500 ! 50001"));
+    }
+
+    /** RT-01 … RT-08: another route is named where it fits better. */
+    @ParameterizedTest
+    @CsvSource({
+        "HBO_OR_WO, LEAVE, AT_ONCE, Zij-instroom in beroep",
+        "HBO_OR_WO, KEEP, AT_ONCE, Verkorte deeltijd",
+        "FOREIGN, LEAVE, LATER, Voltijd",
+        "LOWER, KEEP, LATER, Deeltijd",
+        "SCHOOL_LEAVER, LEAVE, AT_ONCE, Voltijd"
+    })
+    void theAdviceNamesTheRouteThatFits(String diploma, String job, String income, String route) throws Exception {
+        var asked = post("/routes").param("diploma", diploma).param("job", job).param("income", income);
+        assertThat(open(asked.with(csrf()), 200).select("#advice").text()).startsWith("Kijk eerst naar: " + route);
+    }
+
+    @Test
+    void theAdviceIsProvenQuestionByQuestion() throws Exception {
+        FormProof.by(mvc, footprint, null)
+                .refuses(FormProof.Form.at(
+                        "/routes", "choice diploma = HBO_OR_WO | choice job = KEEP | choice income = LATER"));
     }
 
     /** NF-23, EL-06: the boards that take part, without the others, and every school found is a dot on the map. */
