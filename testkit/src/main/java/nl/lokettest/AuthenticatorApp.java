@@ -23,7 +23,7 @@ public final class AuthenticatorApp {
 
     /** The next code: each is given once, so one may sign in several times in half a minute, as far as clocks may differ. */
     public String code() {
-        used = Math.max(used + 1, now() - 1);
+        used = Math.max(used + 1, oldest());
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> used <= now() + 1);
         return at(used);
     }
@@ -39,6 +39,12 @@ public final class AuthenticatorApp {
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The code before is still good, unless it grows too old while it is typed on a slow machine. */
+    private static long oldest() {
+        var second = Instant.now().getEpochSecond() % 30;
+        return second < 20 ? now() - 1 : now();
     }
 
     private static long now() {
