@@ -57,7 +57,7 @@ class GuideAndReportPagesIT {
                 Actor.system("test"),
                 new AddCoach(karim, CoachKind.INTERNAL, null, 9, java.time.LocalDate.of(2022, 9, 1), null));
         var late = desk().send(url, 409, Map.of("coach", karim.toString(), "reason", "dichtbij", "seen", seen));
-        assertThat(late.select("[data-conflict]").text()).contains("Een collega heeft intussen iemand anders");
+        assertThat(late.select("[data-conflict]").text()).contains("Er is intussen een ander toegewezen");
         assertThat(late.select("main").text()).contains("Nu begeleidt Fatima Benali");
         assertThat(late.select("#reason").val()).isEqualTo("dichtbij");
         assertThat(desk().open(samira.url() + "/uren", 200).select("progress")).hasSize(6);
