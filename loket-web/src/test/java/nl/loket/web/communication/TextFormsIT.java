@@ -19,10 +19,12 @@ import nl.loket.web.Cast;
 import nl.loket.web.Footprint;
 import nl.loket.web.FormProof;
 import nl.loket.web.FormRow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The forms of who writes the texts, each proven field by field: see {@link FormProof}. */
@@ -57,6 +59,14 @@ class TextFormsIT {
                 row("/teksten/{t}", "/teksten/{t}/verwijderen", "seen seenVersion", TextFormsIT::story),
                 row("/teksten/{t}", "/teksten/{t}/weghalen", "seen seenVersion", TextFormsIT::published),
                 row("/teksten/{t}", "/teksten/{t}/terug", "seen seenVersion", TextFormsIT::waiting));
+    }
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void leaveOnlyWhatShips() {
+        OwnTexts.forget(jdbc);
     }
 
     @BeforeEach

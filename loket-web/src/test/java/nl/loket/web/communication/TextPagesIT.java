@@ -22,9 +22,11 @@ import nl.loket.web.Cast;
 import nl.loket.web.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -44,6 +46,14 @@ class TextPagesIT {
     ContentDesk content;
 
     PersonId tamar = PersonId.create();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void leaveOnlyWhatShips() {
+        OwnTexts.forget(jdbc);
+    }
 
     @BeforeEach
     void somebodyWrites() {
