@@ -90,10 +90,12 @@ final class Crawl {
         kinds.addAll(visits.keySet());
     }
 
+    /** None of a mail, which has a style of its own. */
     @SuppressWarnings("unchecked")
     private static List<String> classes(Window window) {
-        return (List<String>)
-                window.page().locator("[class]").evaluateAll("all => [...new Set(all.flatMap(e => [...e.classList]))]");
+        return (List<String>) window.page()
+                .locator("html:not(:has(style)) [class]")
+                .evaluateAll("all => [...new Set(all.flatMap(e => [...e.classList]))]");
     }
 
     @SuppressWarnings("unchecked")
