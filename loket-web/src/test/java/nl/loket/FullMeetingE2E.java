@@ -11,12 +11,14 @@ import nl.loket.shared.Role;
 import nl.loket.web.desk.DeskPeople;
 import nl.loket.web.desk.DeskPeople.Candidate;
 import nl.lokettest.Browser.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting for one: who is second waits, sees it, and has the place once it comes free (8.3). */
 @PortalTest
+@Tag("slow")
 class FullMeetingE2E {
 
     @Autowired
