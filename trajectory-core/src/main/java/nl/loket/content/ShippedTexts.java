@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.loket.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,9 @@ class ShippedTexts {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    /** A text as it stands here; {@code writtenHere} when somebody wrote a version of it. */
+    private record Here(TextId id, Wordings newest, boolean writtenHere) {}
 
     /** A line of the list that ships. */
     record Shipped(TextKind kind, String slug, String topic) {
@@ -67,18 +74,34 @@ class ShippedTexts {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('content.ship'))")
                 .query((_, _) -> 0)
                 .single(); // two instances may start at once
-        all().forEach(this::ship);
+        var here = here();
+        all().forEach(text -> ship(text, here.get(text.kind() + " " + text.slug())));
     }
 
-    private void ship(Shipped shipped) {
+    private void ship(Shipped shipped, @Nullable Here here) {
         var wordings = shipped.wordings();
-        var id = texts.named(shipped.kind(), shipped.slug()).orElseGet(() -> begin(shipped));
-        var versions = editions.of(id);
-        var ours = versions.stream().allMatch(version -> version.writtenBy() == null);
-        if (versions.isEmpty() || (ours && !versions.getFirst().wordings().equals(wordings))) {
+        if (here == null || (!here.writtenHere() && !here.newest().equals(wordings))) {
+            var id = here == null ? begin(shipped) : here.id();
             var number = editions.draft(id, wordings, "", PRODUCT, clock.instant());
             editions.publish(id, number, LocalDate.now(clock));
         }
+    }
+
+    /** What is there already, by kind and name: asked once, however many texts there are. */
+    private Map<String, Here> here() {
+        var here = new HashMap<String, Here>();
+        jdbc.sql("""
+                        select t.id, t.kind, t.slug, e.*,
+                               exists (select from core.text_edition w where w.text_id = t.id and w.written_by is not null) as written_here
+                        from core.text t join lateral (
+                          select * from core.text_edition n where n.text_id = t.id order by n.number desc limit 1) e on true""").query(row -> {
+            var text = new Here(
+                    new TextId(row.getObject("id", UUID.class)),
+                    Editions.wordings(row),
+                    row.getBoolean("written_here"));
+            here.put(row.getString("kind") + " " + row.getString("slug"), text);
+        });
+        return here;
     }
 
     private TextId begin(Shipped shipped) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting null when it was declared without one of our meetings
  * @param at null when it was declared without one of our meetings
+ * @param until null when the meeting does not say, or when it was declared without one of our meetings
  * @param place null when it was declared without one of our meetings
  * @param ahead how many wait before this one, null unless it waits
  * @param confirmedBy null until confirmed
@@ -19,6 +20,7 @@ public record AttendanceView(
         String collegeId,
         LocalDate on,
         @Nullable LocalTime at,
+        @Nullable LocalTime until,
         @Nullable String place,
         AttendanceState state,
         @Nullable Integer ahead,

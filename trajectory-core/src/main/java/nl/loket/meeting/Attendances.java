@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Attendances {
 
     private static final String COLUMNS = """
-            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.place, a.state, a.confirmed_by,
+            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.until_time, m.place, a.state, a.confirmed_by,
                    case when a.state = 'WAITING' then cast((select count(*) from core.meeting_attendance w
                      where w.meeting_id = a.meeting_id and w.state = 'WAITING' and w.queue_number < a.queue_number) as integer) end as ahead
             from core.meeting_attendance a left join core.information_meeting m on m.id = a.meeting_id""";
@@ -181,6 +181,7 @@ class Attendances {
                 row.getString("college_id"),
                 row.getObject("on_date", LocalDate.class),
                 row.getObject("at_time", LocalTime.class),
+                row.getObject("until_time", LocalTime.class),
                 row.getString("place"),
                 AttendanceState.valueOf(row.getString("state")),
                 row.getObject("ahead", Integer.class),

@@ -86,14 +86,13 @@ class CalendarFeedController {
     }
 
     private Appointment visit(AttendanceView attendance) {
-        var meeting = meetings.meeting(Objects.requireNonNull(attendance.meeting()));
         return new Appointment(
-                meeting.id() + "@loket",
-                meeting.on(),
-                meeting.at(),
-                meeting.until(),
-                words.say("site.meeting.title", words.say("meeting.college." + meeting.collegeId())),
-                meeting.place(),
+                attendance.meeting() + "@loket",
+                attendance.on(),
+                Objects.requireNonNull(attendance.at()),
+                attendance.until(),
+                words.say("site.meeting.title", words.say("meeting.college." + attendance.collegeId())),
+                Objects.requireNonNull(attendance.place()),
                 "",
                 baseUrl + "/mijn/bijeenkomst",
                 false);

@@ -28,8 +28,7 @@ class ReadController {
 
     @GetMapping("/lees")
     String all(Locale language, Model model) {
-        model.addAttribute("texts", teasers(TextKind.PAGE, language));
-        return "site/read";
+        return list(TextKind.PAGE, "/lees", language, model);
     }
 
     @GetMapping("/lees/{slug}")
@@ -39,8 +38,7 @@ class ReadController {
 
     @GetMapping("/verhalen")
     String stories(Locale language, Model model) {
-        model.addAttribute("texts", teasers(TextKind.STORY, language));
-        return "site/stories";
+        return list(TextKind.STORY, "/verhalen", language, model);
     }
 
     @GetMapping("/verhalen/{slug}")
@@ -50,8 +48,7 @@ class ReadController {
 
     @GetMapping("/tips")
     String tips(Locale language, Model model) {
-        model.addAttribute("texts", teasers(TextKind.TIPS, language));
-        return "site/tips";
+        return list(TextKind.TIPS, "/tips", language, model);
     }
 
     @GetMapping("/tips/{slug}")
@@ -64,9 +61,8 @@ class ReadController {
     String questions(
             @RequestParam(name = "zoek", required = false) @Nullable String asked, Locale language, Model model) {
         var search = asked == null ? "" : asked.strip();
-        var found = texts.of(TextKind.QUESTION).stream()
-                .map(text -> Reading.of(text, language))
-                .filter(reading -> reading.has(search))
+        var found = readings(TextKind.QUESTION, language).stream()
+                .filter(question -> SearchWords.allIn(question.title() + " " + question.body(), search))
                 .toList();
         model.addAttribute("search", search);
         model.addAttribute("count", found.size());
@@ -82,7 +78,14 @@ class ReadController {
         return "site/text";
     }
 
-    private List<Reading> teasers(TextKind kind, Locale language) {
+    private String list(TextKind kind, String address, Locale language, Model model) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("address", address);
+        model.addAttribute("texts", readings(kind, language));
+        return "site/texts";
+    }
+
+    private List<Reading> readings(TextKind kind, Locale language) {
         return texts.of(kind).stream().map(text -> Reading.of(text, language)).toList();
     }
 
@@ -103,12 +106,6 @@ class ReadController {
         static Reading of(PublishedText text, Locale language) {
             var wording = text.wordings().in(language.getLanguage());
             return new Reading(text.slug(), text.topic(), wording.title(), wording.lead(), wording.body(), text);
-        }
-
-        boolean has(String search) {
-            var all = (title + " " + body).toLowerCase(Locale.ROOT);
-            return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                    .allMatch(all::contains);
         }
     }
 }

@@ -2,7 +2,6 @@ package nl.loket.web.site;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ class SchoolsController {
     }
 
     /**
-     * @param words all of them must stand in the name, the board or the postcode
+     * @param words all of them must stand in the name, the board, the street or the postcode
      * @param all also the schools of boards that do not take part
      */
     @GetMapping("/scholen")
@@ -37,36 +36,41 @@ class SchoolsController {
             Model model) {
         var search = words == null ? "" : words.strip();
         var every = register.schools();
+        var names = planNames();
         var found = every.stream()
                 .filter(school -> all != null || school.status() == BoardStatus.PARTICIPATING)
-                .filter(school -> has(school, search))
+                .filter(school -> SearchWords.allIn(text(school, names), search))
                 .toList();
         model.addAttribute("search", search);
         model.addAttribute("all", all != null);
         model.addAttribute("count", found.size());
-        model.addAttribute("boards", byBoard(found));
+        model.addAttribute("boards", byBoard(found, names));
         model.addAttribute("map", CityMap.of(found, every));
         return "site/schools";
     }
 
-    /** Boards that take part first, then by name; within a board by name. A board is called as in the plan where the register shortens it. */
-    private Map<Board, List<SchoolView>> byBoard(List<SchoolView> schools) {
-        var names = register.boards().stream()
+    /** A board is called as in the plan, which spells out what the register shortens. */
+    private Map<String, String> planNames() {
+        return register.boards().stream()
                 .filter(board -> board.planName() != null)
                 .collect(Collectors.toMap(BoardView::number, board -> String.valueOf(board.planName())));
-        return schools.stream()
-                .collect(Collectors.groupingBy(
-                        school -> new Board(
-                                names.getOrDefault(school.boardNumber(), school.boardName()), school.status()),
-                        TreeMap::new,
-                        Collectors.toList()));
     }
 
-    private static boolean has(SchoolView school, String search) {
-        var text = "%s %s %s %s"
-                .formatted(school.name(), school.boardName(), school.street(), school.postcode())
-                .toLowerCase(Locale.ROOT);
-        return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
+    /** Boards that take part first, then by name; within a board by name. */
+    private static Map<Board, List<SchoolView>> byBoard(List<SchoolView> schools, Map<String, String> names) {
+        return schools.stream()
+                .collect(Collectors.groupingBy(
+                        school -> new Board(board(school, names), school.status()), TreeMap::new, Collectors.toList()));
+    }
+
+    private static String board(SchoolView school, Map<String, String> names) {
+        return names.getOrDefault(school.boardNumber(), school.boardName());
+    }
+
+    /** All by which somebody may look for it. */
+    private static String text(SchoolView school, Map<String, String> names) {
+        return String.join(
+                " ", school.name(), school.boardName(), board(school, names), school.street(), school.postcode());
     }
 
     /** A board above its schools. */

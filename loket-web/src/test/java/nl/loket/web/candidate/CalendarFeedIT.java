@@ -20,6 +20,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.web.SignedIn;
+import nl.lokettest.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,19 @@ class CalendarFeedIT {
     }
 
     @Test
+    void itCostsAsManyStatementsForFiveAppointmentsAsForOne() throws Exception {
+        book(samira, plan("HVA", 9));
+        var address = made();
+        read(address, 200);
+        var one = statements(address);
+        for (int day = 24; day < 28; day++) {
+            book(samira, plan("IPABO", LocalDate.of(2023, 3, day), 9));
+        }
+        assertThat(read(address, 200).split("BEGIN:VEVENT")).hasSize(6);
+        assertThat(statements(address)).isEqualTo(one);
+    }
+
+    @Test
     void theOneBeforeWorksNoLongerNorDoesItAfterStoppingOrWithoutAnAccount() throws Exception {
         var first = made();
         var second = made();
@@ -119,9 +133,24 @@ class CalendarFeedIT {
                 Candidates.actor(who), trajectories.latestOf(who).orElseThrow().id(), meeting);
     }
 
+    private int statements(String address) throws Exception {
+        return StatementCount.during(() -> {
+                    try {
+                        return read(address, 200);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .statements()
+                .size();
+    }
+
     private MeetingId plan(String college, int capacity) {
+        return plan(college, LocalDate.of(2023, 3, 23), capacity);
+    }
+
+    private MeetingId plan(String college, LocalDate on, int capacity) {
         return meetings.plan(
-                Actor.system("test"),
-                new PlanMeeting(college, LocalDate.of(2023, 3, 23), LocalTime.of(19, 30), "Zaal 1", false, capacity));
+                Actor.system("test"), new PlanMeeting(college, on, LocalTime.of(19, 30), "Zaal 1", false, capacity));
     }
 }

@@ -9,6 +9,7 @@ import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.trajectory.TrajectoryPostDesk;
 import nl.loket.web.desk.DeskPeople.Candidate;
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class MailingPagesIT {
                 .map(Candidate::trajectory)
                 .toList();
         post.send(nadia, key, to, "Het loket is dicht.", post.tryOut(nadia, to).seal());
+        Awaitility.await().until(this::allAreSent);
+    }
+
+    /** From then on nothing moves but what a test moves. */
+    private boolean allAreSent() {
+        return jdbc.sql("select count(*) from core.outbox where source = :key and state = 'SENT'")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single()
+                == 3;
     }
 
     @Test
@@ -115,7 +126,7 @@ class MailingPagesIT {
         assertThat(page.select("[data-again]")).isEmpty();
     }
 
-    /** Puts so many of them, whatever the sending does meanwhile. */
+    /** Puts so many of them back, or on. */
     private void state(String state, @org.jspecify.annotations.Nullable String failure, int number) {
         jdbc.sql("""
                         update core.outbox set state = :state, failure = :failure, lease_until = null, not_before = null, due_at = now() + interval '1 day'

@@ -175,6 +175,13 @@ class SiteIT {
                         .select("details[open] li")
                         .text())
                 .contains(name);
+        for (var board : page.select("details summary > span:first-of-type").eachText()) {
+            assertThat(open(get("/scholen").param("zoek", board), 200)
+                            .select("details summary > span:first-of-type")
+                            .eachText())
+                    .as("found by the name it is shown by")
+                    .contains(board);
+        }
         assertThat(open(get("/scholen?zoek=qqqq"), 200).text()).contains("Geen school gevonden");
     }
 
