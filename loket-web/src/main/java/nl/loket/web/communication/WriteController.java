@@ -73,6 +73,9 @@ class WriteController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
+        if (kind(errors).hasTopic() && errors.getFieldValue("topic") == null && !errors.hasFieldErrors("topic")) {
+            errors.rejectValue("topic", "content.rule.topic"); // with what else is missing, at once
+        }
         try {
             AT.into(errors, () -> content.write(actor, form.command(new TextId(id))));
         } catch (Conflict conflict) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 record RouteForm(
         @NotNull(message = "{site.check.diploma.missing}") CheckForm.@Nullable Diploma diploma,
 
-        @NotNull(message = "{site.routes.income.missing}") @Nullable
-        Income income,
-
         @NotNull(message = "{site.routes.job.missing}") @Nullable
-        Job job) {
+        Job job,
+
+        @NotNull(message = "{site.routes.income.missing}") @Nullable
+        Income income) {
 
     static final RouteForm EMPTY = new RouteForm(null, null, null);
 

@@ -95,6 +95,16 @@ class TextPagesIT {
     }
 
     @Test
+    void anEmptyQuestionIsToldAllThatIsMissingAtOnce() throws Exception {
+        var action =
+                page(get("/teksten/nieuw/QUESTION"), 200).select("main form").attr("action");
+        var answer = page(
+                post(action).param("version", "0").param("kind", "QUESTION").with(csrf()), 422);
+
+        assertThat(answer.select("#topic-error, #titleNl-error, #bodyNl-error")).hasSize(3);
+    }
+
+    @Test
     void everyVersionCanBeReadAndBegunWithAgain() throws Exception {
         var id = published(TextKind.STORY, "Van de haven", "Eerst.");
         var seen = content.text(actor(), id).version();

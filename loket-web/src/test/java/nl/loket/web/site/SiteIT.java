@@ -152,6 +152,14 @@ class SiteIT {
     }
 
     @Test
+    void whatIsMissingStandsInTheOrderOfTheQuestions() throws Exception {
+        assertThat(open(post("/routes").with(csrf()), 422)
+                        .select("[data-error-summary] a")
+                        .eachAttr("href"))
+                .containsExactly("#diploma", "#job", "#income");
+    }
+
+    @Test
     void theAdviceIsProvenQuestionByQuestion() throws Exception {
         FormProof.by(mvc, footprint, null)
                 .refuses(FormProof.Form.at(
