@@ -8,6 +8,7 @@ import nl.loket.web.Cast;
 import nl.loket.web.Footprint;
 import nl.loket.web.Outsiders;
 import nl.loket.web.school.SchoolPeople;
+import nl.loket.web.shell.FreshDoors;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
     Cast.class,
     Companions.class,
     Footprint.class,
+    FreshDoors.class,
     Outsiders.class,
     Portal.class,
     SchoolPeople.class

@@ -31,7 +31,15 @@ public class Attempts {
      * @param whom an address or a client
      */
     public boolean allows(String what, String whom, int most, Duration window) {
-        return count(key(what, whom), window) <= most;
+        return refusedUntil(what, whom, most, window).isEmpty();
+    }
+
+    /** Counts one more; until when it is refused, if it is out of bounds. */
+    public Optional<Instant> refusedUntil(String what, String whom, int most, Duration window) {
+        var counted = count(key(what, whom), window);
+        return counted.count() <= most
+                ? Optional.empty()
+                : Optional.of(counted.since().plus(window));
     }
 
     /** Until when this is locked after too many failures; waits for others who try the same, so that nobody overtakes the count. */
@@ -51,7 +59,7 @@ public class Attempts {
 
     /** Counts a failure; the one that reaches the bound starts the lock's time. */
     public void failed(String what, String whom, int most, Duration lock) {
-        if (count(key(what, whom), lock) >= most) {
+        if (count(key(what, whom), lock).count() >= most) {
             jdbc.sql("update core.attempt set since = :now where key = :key")
                     .param("key", key(what, whom))
                     .param("now", Timestamp.from(time.now()))
@@ -72,17 +80,18 @@ public class Attempts {
                 .update();
     }
 
-    private int count(String key, Duration window) {
+    private Counted count(String key, Duration window) {
         return jdbc.sql("""
                         insert into core.attempt as a (key, since, count) values (:key, :now, 1)
                         on conflict (key) do update set
                           count = case when a.since <= :begin then 1 else a.count + 1 end,
                           since = case when a.since <= :begin then excluded.since else a.since end
-                        returning count""")
+                        returning count, since""")
                 .param("key", key)
                 .param("now", Timestamp.from(time.now()))
                 .param("begin", Timestamp.from(time.now().minus(window)))
-                .query(Integer.class)
+                .query((row, _) -> new Counted(
+                        row.getInt("count"), row.getTimestamp("since").toInstant()))
                 .single();
     }
 
@@ -91,4 +100,6 @@ public class Attempts {
                 + HexFormat.of()
                         .formatHex(OneTimeSecret.hashOfToken(whom.strip().toLowerCase(Locale.ROOT)));
     }
+
+    private record Counted(int count, Instant since) {}
 }

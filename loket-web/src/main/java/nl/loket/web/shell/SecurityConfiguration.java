@@ -40,6 +40,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             SystemTime time,
             Attempts attempts,
+            TurnedAway turnedAway,
             SupportEnd supportEnd,
             @Value("${loket.session.longest}") Duration longest)
             throws Exception {
@@ -49,7 +50,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(mayGo(context.getRequest(), visitor))))
-                .addFilterBefore(new DoorLimit(attempts), SecurityContextHolderFilter.class)
+                .addFilterBefore(new DoorLimit(attempts, turnedAway, time), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SessionAge(time, longest), SecurityContextHolderFilter.class)
                 .exceptionHandling(e ->
                         e.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new StepUp(visitor, cache)))

@@ -159,7 +159,8 @@ class SignInIT {
                 last = send(post("/inloggen/link").param("t", "niets")).getResponse();
             }
             assertThat(last.getStatus()).isEqualTo(429);
-            assertThat(last.getHeader("Retry-After")).isEqualTo("300");
+            assertThat(Integer.parseInt(String.valueOf(last.getHeader("Retry-After"))))
+                    .isBetween(240, 300);
             var page = page(get("/inloggen").param("taal", language), 200);
             assertThat(page.select("h1")).as("reading goes on").hasSize(1);
         }
