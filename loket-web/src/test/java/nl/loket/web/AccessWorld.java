@@ -120,8 +120,8 @@ class AccessWorld {
     }
 
     private TextId aDraft() {
-        var words = new Wording("Van de haven", "Over Ans", "Ik begon.");
         var id = TextId.create();
+        var words = new Wording("Van de haven " + id, "Over Ans", "Ik begon.");
         content.write(
                 Actor.system("test"),
                 new WriteText(id, TextKind.STORY, null, new Wordings(words, words), new Telling(true, null), "", 0));
@@ -168,6 +168,7 @@ class AccessWorld {
         begins.put("/lees/{slug}", "/lees/eerlijk-verhaal");
         begins.put("/verhalen/{slug}", "/verhalen/met-twee-kinderen-en-een-pabo");
         begins.put("/tips/{slug}", "/tips/voor-jou");
+        begins.put("/routes/{slug}", "/routes/duaal");
         begins.put("/teksten/{id}", "/teksten/" + aDraft());
         named.put("kind", "PAGE");
         named.put("number", "1");

@@ -61,6 +61,7 @@ public class ContentDesk {
         require(command.wordings().dutch().complete(), "content.rule.dutch-missing");
         require((command.topic() != null) == command.kind().hasTopic(), "content.rule.topic");
         require(command.topic() == null || command.topic().kind() == command.kind(), "content.rule.topic");
+        requireOwnTitle(command);
         texts.lock(command.text()).ifPresentOrElse(text -> goOn(actor, text, command), () -> begin(actor, command));
     }
 
@@ -108,14 +109,22 @@ public class ContentDesk {
             return;
         }
         var text = changing(actor, id, seenVersion);
-        var published = editions.of(id).stream().anyMatch(edition -> !edition.draft());
         require(!text.needed(), "content.rule.needed");
-        require(text.withdrawn() || !published, "content.rule.on-the-site");
+        require(text.withdrawn() || editions.of(id).stream().allMatch(EditionView::draft), "content.rule.on-the-site");
         texts.remove(id);
         audit.did(actor, "content.remove", null, id.toString());
     }
 
+    /** Two texts of a kind with one title cannot be told apart in a list. */
+    private void requireOwnTitle(WriteText command) {
+        texts.holdTitles(command.kind());
+        require(
+                !texts.titled(command.kind(), command.wordings().dutch().title(), command.text()),
+                "content.rule.title");
+    }
+
     private void begin(Actor actor, WriteText command) {
+        require(!command.kind().fixed(), "content.rule.fixed");
         var slug = freeSlug(command);
         guarded("text_pkey", () -> new Conflict("content.rule.changed"), () -> {
             texts.add(command.text(), command.kind(), slug, command.topic(), command.telling(), false);

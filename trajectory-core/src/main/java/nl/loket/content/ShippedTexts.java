@@ -107,7 +107,7 @@ class ShippedTexts {
     private TextId begin(Shipped shipped) {
         var id = TextId.create();
         var telling = new Telling(shipped.kind() == TextKind.STORY, null);
-        var needed = shipped.kind() == TextKind.PAGE || shipped.kind() == TextKind.TIPS;
+        var needed = shipped.kind() != TextKind.QUESTION && shipped.kind() != TextKind.STORY;
         texts.add(
                 id,
                 shipped.kind(),

@@ -11,7 +11,9 @@ public enum TextKind implements Labelled {
     /** Somebody tells how it went (PUB-15). */
     STORY,
     /** Tips for one audience (PUB-18). */
-    TIPS;
+    TIPS,
+    /** A route to teaching, in the same words for everyone (RT-10). Which routes there are is the domain's: none is added or taken off. */
+    ROUTE;
 
     /** Whether people read a summary before the text itself: a question has none. */
     public boolean hasLead() {
@@ -21,6 +23,16 @@ public enum TextKind implements Labelled {
     /** Whether it belongs to a {@link TextTopic}. */
     public boolean hasTopic() {
         return this == QUESTION || this == TIPS;
+    }
+
+    /** Whether the product says which there are, so that nobody begins one of their own. */
+    public boolean fixed() {
+        return this == ROUTE;
+    }
+
+    /** Whether texts of one topic have an order among themselves; else all of the kind have. */
+    public boolean orderedByTopic() {
+        return this == QUESTION;
     }
 
     @Override

@@ -59,6 +59,27 @@ class Texts {
                 .optional();
     }
 
+    /** Nobody else gives a text of this kind a title until this transaction ends. */
+    void holdTitles(TextKind kind) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('content.title ' || :kind))")
+                .param("kind", kind.name())
+                .query((_, _) -> 0)
+                .single();
+    }
+
+    /** Whether another text of the kind has that title in Dutch, in its newest version, capitals apart. */
+    boolean titled(TextKind kind, String title, TextId besides) {
+        return jdbc.sql("""
+                        select exists (select from core.text t
+                          join lateral (select e.title_nl from core.text_edition e where e.text_id = t.id order by e.number desc limit 1) newest on true
+                          where t.kind = :kind and t.id <> :besides and lower(newest.title_nl) = lower(:title))""")
+                .param("kind", kind.name())
+                .param("besides", besides.value())
+                .param("title", title)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps what is not in a version, and counts the change. */
     void change(TextId id, @Nullable TextTopic topic, Telling telling) {
         jdbc.sql("""
@@ -104,7 +125,7 @@ class Texts {
                         left join lateral (select e.publish_on from core.text_edition e
                                            where e.text_id = t.id and e.publish_on > :today and e.number > coalesce(live.number, 0)
                                            order by e.number desc limit 1) waiting on true
-                        order by array_position(array['PAGE', 'QUESTION', 'TIPS', 'STORY'], t.kind), t.position""")
+                        order by array_position(array['PAGE', 'ROUTE', 'QUESTION', 'TIPS', 'STORY'], t.kind), t.position""")
                 .param("today", Date.valueOf(today))
                 .query((row, _) -> row(row))
                 .list();

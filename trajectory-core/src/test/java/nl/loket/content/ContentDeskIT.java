@@ -13,6 +13,7 @@ import nl.loket.shared.NotAllowed;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +25,14 @@ class ContentDeskIT {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
     private static final Wording DUTCH = new Wording("Wat kost het?", "", "Niets.");
+    private static final Wording WAT = new Wording("wat Kost het?", "", "Iets.");
     private static final Wording ENGLISH = new Wording("What does it cost?", "", "Nothing.");
 
     @Autowired
     ContentDesk content;
+
+    @Autowired
+    TextOrderDesk order;
 
     @Autowired
     PublishedTexts published;
@@ -43,6 +48,16 @@ class ContentDeskIT {
 
     Actor tamar = Actor.system("test");
     TextId question = TextId.create();
+
+    /** Two texts cannot have one title, and each test begins with the same. */
+    @AfterEach
+    void throwAway() {
+        jdbc.sql(
+                        "delete from core.text_edition where text_id in (select text_id from core.text_edition where number = 1 and written_by is not null)")
+                .update();
+        jdbc.sql("delete from core.text t where not exists (select from core.text_edition e where e.text_id = t.id)")
+                .update();
+    }
 
     @BeforeEach
     void aDraft() {
@@ -184,6 +199,40 @@ class ContentDeskIT {
                         .orElseThrow()
                         .wordings())
                 .isEqualTo(own);
+    }
+
+    @Test
+    void nobodyGivesTwoTextsOneTitleNorAddsARoute() {
+        refused(() -> content.write(tamar, question(TextId.create(), new Wordings(WAT, ENGLISH), 0)))
+                .hasMessageContaining("title");
+
+        content.write(tamar, question(question, new Wordings(WAT, ENGLISH), version()));
+        refused(() -> content.write(
+                        tamar,
+                        new WriteText(
+                                TextId.create(),
+                                TextKind.ROUTE,
+                                null,
+                                new Wordings(DUTCH, ENGLISH),
+                                Telling.NOBODY,
+                                "",
+                                0)))
+                .hasMessageContaining("fixed");
+    }
+
+    @Test
+    void aQuestionHasAPlaceAmongThoseOfItsTopic() {
+        var list = order.list(tamar, question);
+        assertThat(list).hasSizeGreaterThan(2).last().isEqualTo(question);
+
+        order.place(tamar, question, list.getFirst());
+        order.place(tamar, question, list.getFirst());
+
+        assertThat(order.list(tamar, question)).startsWith(list.getFirst(), question);
+        var page = content.list(tamar).getFirst().id();
+        refused(() -> order.place(tamar, question, page)).hasMessageContaining("after");
+        assertThatThrownBy(() -> order.place(Actor.of(tamar.requirePerson(), Role.COACH), question, null))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

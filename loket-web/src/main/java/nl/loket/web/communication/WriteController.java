@@ -12,6 +12,7 @@ import nl.loket.content.TextKind;
 import nl.loket.content.TextTopic;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
+import nl.loket.shared.NotFound;
 import nl.loket.web.shell.AtField;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Words;
@@ -32,8 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/teksten")
 class WriteController {
 
-    private static final AtField AT =
-            new AtField(Map.of("content.rule.dutch-missing", "titleNl", "content.rule.topic", "topic"));
+    private static final AtField AT = new AtField(Map.of(
+            "content.rule.dutch-missing", "titleNl", "content.rule.title", "titleNl", "content.rule.topic", "topic"));
 
     private final ContentDesk content;
     private final Words words;
@@ -45,6 +46,9 @@ class WriteController {
 
     @GetMapping("/nieuw/{kind}")
     String begin(@PathVariable TextKind kind, Model model) {
+        if (kind.fixed()) {
+            throw new NotFound("new text of kind " + kind);
+        }
         model.addAttribute("form", TextForm.fresh(kind));
         return page(model, UUID.randomUUID(), kind);
     }

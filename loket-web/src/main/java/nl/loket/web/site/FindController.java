@@ -20,6 +20,7 @@ class FindController {
     private static final List<String> PAGES = List.of(
             "/",
             "/route",
+            "/in-een-beeld",
             "/check",
             "/lees",
             "/vragen",
@@ -33,8 +34,8 @@ class FindController {
             "/over",
             "/privacy",
             "/toegankelijkheid");
-    private static final Map<TextKind, String> BELOW =
-            Map.of(TextKind.PAGE, "/lees/", TextKind.STORY, "/verhalen/", TextKind.TIPS, "/tips/");
+    private static final Map<TextKind, String> BELOW = Map.of(
+            TextKind.PAGE, "/lees/", TextKind.STORY, "/verhalen/", TextKind.TIPS, "/tips/", TextKind.ROUTE, "/routes/");
 
     private final PublishedTexts texts;
     private final String base;

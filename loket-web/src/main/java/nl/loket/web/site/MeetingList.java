@@ -1,6 +1,8 @@
 package nl.loket.web.site;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,19 +44,22 @@ class MeetingList {
                         filter)
                 .param("size", query.size())
                 .param("offset", query.offset())
-                .query((row, _) -> new Row(
-                        row.getObject("meeting_id", UUID.class),
-                        row.getString("college_id"),
-                        row.getObject("on_date", LocalDate.class),
-                        row.getObject("at_time", LocalTime.class),
-                        row.getObject("until_time", LocalTime.class),
-                        row.getString("place"),
-                        row.getBoolean("is_online"),
-                        row.getObject("capacity", Integer.class),
-                        row.getInt("booked")))
+                .query((row, _) -> row(row))
                 .list();
         var total = bound("select count(*) " + FROM, filter).query(Long.class).single();
         return ListPage.of(rows, total, query);
+    }
+
+    /** The first so many that still have a place, whoever organises them. */
+    List<Row> next(int atMost) {
+        return jdbc.sql("""
+                        select * from core.meeting_card
+                        where on_date >= :today and not cancelled and (capacity is null or booked < capacity)
+                        order by on_date, at_time, college_id limit :most""")
+                .param("today", today())
+                .param("most", atMost)
+                .query((row, _) -> row(row))
+                .list();
     }
 
     /** The months in which there is a meeting, in order. */
@@ -68,6 +73,19 @@ class MeetingList {
                 .stream()
                 .map(YearMonth::parse)
                 .toList();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("meeting_id", UUID.class),
+                row.getString("college_id"),
+                row.getObject("on_date", LocalDate.class),
+                row.getObject("at_time", LocalTime.class),
+                row.getObject("until_time", LocalTime.class),
+                row.getString("place"),
+                row.getBoolean("is_online"),
+                row.getObject("capacity", Integer.class),
+                row.getInt("booked"));
     }
 
     private JdbcClient.StatementSpec bound(String sql, Filter filter) {

@@ -46,6 +46,11 @@ class ReadController {
         return text(TextKind.STORY, slug, "/verhalen", language, model);
     }
 
+    @GetMapping("/routes/{slug}")
+    String route(@PathVariable String slug, Locale language, Model model) {
+        return text(TextKind.ROUTE, slug, "/routes", language, model);
+    }
+
     @GetMapping("/tips")
     String tips(Locale language, Model model) {
         return list(TextKind.TIPS, "/tips", language, model);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import nl.loket.trajectory.Route;
+import java.util.Locale;
 import nl.loket.web.shell.Choice;
 import nl.loket.web.shell.Words;
 import org.springframework.stereotype.Controller;
@@ -20,15 +20,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/routes")
 class RoutesController {
 
+    private final RouteTexts texts;
     private final Words words;
 
-    RoutesController(Words words) {
+    RoutesController(RouteTexts texts, Words words) {
+        this.texts = texts;
         this.words = words;
     }
 
     @ModelAttribute
-    void questions(Model model) {
-        model.addAttribute("routes", Route.values());
+    void questions(Locale language, Model model) {
+        model.addAttribute("routes", texts.all(language));
         model.addAttribute("diplomas", choices("site.check.diploma.", CheckForm.Diploma.values()));
         model.addAttribute("incomes", choices("site.routes.income.", RouteForm.Income.values()));
         model.addAttribute("jobs", choices("site.routes.job.", RouteForm.Job.values()));

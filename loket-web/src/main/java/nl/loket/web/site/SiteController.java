@@ -1,5 +1,6 @@
 package nl.loket.web.site;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The public pages that only tell something (ST-01, NF-03). */
 @Controller
 class SiteController {
+
+    private static final List<String> PARTIES =
+            List.of("you", "guide", "desk", "school", "college", "assessors", "money");
 
     private final PrivacyTable privacy;
     private final WordList wordList;
@@ -22,14 +26,16 @@ class SiteController {
         this.deskEmail = deskEmail;
     }
 
-    @GetMapping("/")
-    String home() {
-        return "site/home";
-    }
-
     @GetMapping("/route")
     String route() {
         return "site/route";
+    }
+
+    /** PUB-16: the whole chain at a glance. */
+    @GetMapping("/in-een-beeld")
+    String chain(Model model) {
+        model.addAttribute("parties", PARTIES);
+        return "site/chain";
     }
 
     @GetMapping("/privacy")

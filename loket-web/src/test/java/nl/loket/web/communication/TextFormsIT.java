@@ -56,6 +56,7 @@ class TextFormsIT {
                         "/teksten/{t}/plaatsen",
                         "seen seenVersion | date on = 2023-03-13 ! 2023-03-12",
                         TextFormsIT::story),
+                row("/teksten/{t}/plek", "id? after = {other}", TextFormsIT::story),
                 row("/teksten/{t}", "/teksten/{t}/verwijderen", "seen seenVersion", TextFormsIT::story),
                 row("/teksten/{t}", "/teksten/{t}/weghalen", "seen seenVersion", TextFormsIT::published),
                 row("/teksten/{t}", "/teksten/{t}/terug", "seen seenVersion", TextFormsIT::waiting));
@@ -86,7 +87,11 @@ class TextFormsIT {
         content.write(
                 actor(),
                 new WriteText(id, TextKind.STORY, null, new Wordings(words, words), new Telling(true, null), "", 0));
-        return Map.of("t", id.toString());
+        var other = content.list(actor()).stream()
+                .filter(row -> row.kind() == TextKind.STORY)
+                .findFirst()
+                .orElseThrow();
+        return Map.of("t", id.toString(), "other", other.id().toString());
     }
 
     private Map<String, String> published() {

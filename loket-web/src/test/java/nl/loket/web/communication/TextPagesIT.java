@@ -145,6 +145,65 @@ class TextPagesIT {
     }
 
     @Test
+    void theOrderOfTheSiteIsTheWritersOwn() throws Exception {
+        var id = published(TextKind.STORY, "Van de kade", "Ik laadde schepen.");
+        var titles = visitor("/verhalen").select("h2").eachText();
+        assertThat(titles).last().isEqualTo("Van de kade");
+        var form = page(get("/teksten/" + id + "/plek"), 200);
+        assertThat(form.select("legend").text()).isEqualTo("‘Van de kade’ staat na");
+        assertThat(form.select("input[name=after][checked]").val())
+                .isNotEmpty()
+                .isEqualTo(form.select("input[name=after]").eachAttr("value").getLast());
+
+        assertThat(send(post("/teksten/" + id + "/plek").param("after", "").with(csrf())))
+                .isEqualTo(302);
+
+        assertThat(visitor("/verhalen").select("h2").eachText())
+                .startsWith("Van de kade")
+                .endsWith(titles.get(titles.size() - 2));
+        assertThat(page(get("/teksten/" + id + "/plek"), 200)
+                        .select("input[name=after][checked]")
+                        .val())
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleThatIsTakenIsToldAtTheField() throws Exception {
+        published(TextKind.STORY, "Van de kade", "Ik laadde schepen.");
+
+        var answer = page(
+                post("/teksten/" + TextId.create() + "/schrijven")
+                        .param("version", "0")
+                        .param("kind", "STORY")
+                        .param("titleNl", "van de Kade")
+                        .param("bodyNl", "Ook ik.")
+                        .with(csrf()),
+                422);
+
+        assertThat(answer.select("#titleNl-error").text()).contains("al een tekst met deze titel");
+        assertThat(answer.select("#bodyNl").text()).isEqualTo("Ook ik.");
+    }
+
+    /** RT-10: which routes there are is the domain's; what stands there is the writers'. */
+    @Test
+    void aRouteIsWrittenHereAndReadByEveryone() throws Exception {
+        var row = content.list(actor()).stream()
+                .filter(text -> text.title().equals("Duaal"))
+                .findFirst()
+                .orElseThrow();
+        var words = new Wording("Duaal", "Om en om werken en leren.", "Vraag ernaar.");
+        var seen = content.text(actor(), row.id()).version();
+        content.write(
+                actor(),
+                new WriteText(row.id(), TextKind.ROUTE, null, new Wordings(words, words), Telling.NOBODY, "", seen));
+        content.publish(actor(), row.id(), TODAY, seen + 1);
+
+        assertThat(visitor("/routes").select("main").text()).contains("Om en om werken en leren.");
+        assertThat(visitor("/routes/duaal").select("main").text()).contains("Vraag ernaar.");
+        page(get("/teksten/nieuw/ROUTE"), 404);
+    }
+
+    @Test
     void whatIsNotOnTheSiteIsNotThere() throws Exception {
         assertThat(mvc.perform(get("/lees/bestaat-niet"))
                         .andReturn()

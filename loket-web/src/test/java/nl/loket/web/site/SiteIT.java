@@ -34,6 +34,8 @@ class SiteIT {
             strings = {
                 "/",
                 "/route",
+                "/in-een-beeld",
+                "/routes/voltijd",
                 "/bijeenkomsten",
                 "/check",
                 "/privacy",
