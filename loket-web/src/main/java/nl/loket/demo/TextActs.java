@@ -2,8 +2,12 @@ package nl.loket.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.loket.content.ContentDesk;
+import nl.loket.content.NotForMeDesk;
+import nl.loket.content.NotForMeReason;
 import nl.loket.content.TextKind;
 import nl.loket.content.TextRow;
 import nl.loket.content.Wording;
@@ -17,22 +21,37 @@ import org.springframework.stereotype.Component;
 @Component
 class TextActs {
 
+    private static final int TURNED_AWAY = 17;
+
     private final ContentDesk content;
+    private final NotForMeDesk outcomes;
     private final DemoWho who;
     private final Clock clock;
 
-    TextActs(ContentDesk content, DemoWho who, Clock clock) {
+    TextActs(ContentDesk content, NotForMeDesk outcomes, DemoWho who, Clock clock) {
         this.content = content;
+        this.outcomes = outcomes;
         this.who = who;
         this.clock = clock;
     }
 
     Stream<Act> acts() {
         var opening = DemoLoader.OPENING;
-        return Stream.of(
+        var written = Stream.of(
                 new Act(opening.minusDays(40).withHour(10), this::better),
                 new Act(opening.minusDays(2).withHour(11), this::waits),
                 new Act(opening.minusDays(1).withHour(15), this::draft));
+        return Stream.concat(written, turnedAway());
+    }
+
+    /** Visitors who found out that it is not for them, and said why (EX-02). */
+    private Stream<Act> turnedAway() {
+        var reasons = NotForMeReason.values();
+        return IntStream.range(0, TURNED_AWAY)
+                .mapToObj(n -> new Act(
+                        DemoLoader.OPENING.minusDays(3L + n * 5L).withHour(20),
+                        () -> outcomes.tell(
+                                UUID.nameUUIDFromBytes(new byte[] {(byte) n}), reasons[n * n % reasons.length])));
     }
 
     private void better() {

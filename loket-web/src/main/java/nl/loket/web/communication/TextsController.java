@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.loket.content.ContentDesk;
 import nl.loket.content.EditionView;
+import nl.loket.content.NotForMeDesk;
 import nl.loket.content.TextId;
 import nl.loket.content.TextKind;
 import nl.loket.content.TextRow;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
+import nl.loket.shared.SchoolYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +27,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TextsController {
 
     private final ContentDesk content;
+    private final NotForMeDesk outcomes;
     private final Clock clock;
 
-    TextsController(ContentDesk content, Clock clock) {
+    TextsController(ContentDesk content, NotForMeDesk outcomes, Clock clock) {
         this.content = content;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
         model.addAttribute("kinds", byKind(content.list(actor)));
+        var year = SchoolYear.of(LocalDate.now(clock));
+        model.addAttribute("year", year);
+        model.addAttribute("outcomes", outcomes.since(actor, year.start()));
         return "communication/texts";
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.loket.PortalTest;
 import nl.loket.content.ContentDesk;
 import nl.loket.content.Telling;
@@ -201,6 +202,27 @@ class TextPagesIT {
         assertThat(visitor("/routes").select("main").text()).contains("Om en om werken en leren.");
         assertThat(visitor("/routes/duaal").select("main").text()).contains("Vraag ernaar.");
         page(get("/teksten/nieuw/ROUTE"), 404);
+    }
+
+    /** EX-02: what visitors said, counted once for each form that was sent. */
+    @Test
+    void writersSeeWhyVisitorsTurnAway() throws Exception {
+        var before = told("Het is te zwaar voor mij");
+        var form = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            mvc.perform(post("/niet-voor-mij")
+                    .param("form", form)
+                    .param("reason", "TOO_HEAVY")
+                    .with(csrf()));
+        }
+
+        assertThat(told("Het is te zwaar voor mij")).isEqualTo(before + 1);
+    }
+
+    private int told(String reason) throws Exception {
+        return Integer.parseInt(page(get("/teksten"), 200)
+                .select("tr:has(td:containsOwn(" + reason + ")) td.number")
+                .text());
     }
 
     @Test

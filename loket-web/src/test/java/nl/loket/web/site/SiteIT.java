@@ -35,6 +35,7 @@ class SiteIT {
                 "/",
                 "/route",
                 "/in-een-beeld",
+                "/niet-voor-mij",
                 "/routes/voltijd",
                 "/bijeenkomsten",
                 "/check",
@@ -166,6 +167,18 @@ class SiteIT {
         FormProof.by(mvc, footprint, null)
                 .refuses(FormProof.Form.at(
                         "/routes", "choice diploma = HBO_OR_WO | choice job = KEEP | choice income = LATER"));
+    }
+
+    /** EX-02: a good outcome, an optional reason, and nobody is kept. */
+    @Test
+    void whoFindsOutThatItIsNotForThemMaySayWhy() throws Exception {
+        assertThat(open(get("/lees/eerlijk-verhaal"), 200).select("main a[href=/niet-voor-mij]"))
+                .hasSize(1);
+        assertThat(open(get("/niet-voor-mij"), 200).select("main a[href=/routes], main a[href^=/verhalen]"))
+                .hasSize(2);
+
+        FormProof.by(mvc, footprint, null)
+                .prove(FormProof.Form.at("/niet-voor-mij", "key form | choice reason = TOO_HEAVY"));
     }
 
     /** NF-23, EL-06: the boards that take part, without the others, and every school found is a dot on the map. */
