@@ -48,6 +48,8 @@ class AccessForms {
             """
             /aanmelden/code;; email=bo@voorbeeld.nl&code=123456
             /aanmelden/link;; t=x
+            /zelfscan/wissen;;
+            /zelfscan/{part};; answers[WHY]=YES&answers[CHILDREN]=YES&seenVersion=0&done=true
             /routes;; diploma=HBO_OR_WO&job=LEAVE&income=AT_ONCE
             /tijd-en-geld;; step=1
             /check;; diploma=HBO_OR_WO&licence=NO&sector=PRIMARY&function=TEACHER&city=AMSTERDAM

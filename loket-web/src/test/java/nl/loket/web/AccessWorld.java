@@ -160,7 +160,7 @@ class AccessWorld {
                 entry("job", "forget-expired-codes"),
                 entry("key", "x"),
                 entry("list", "mensen"),
-                entry("part", "werk"),
+                entry("part", "waarom"),
                 entry("coach", fatima.requirePerson().toString())));
         onTheWay(nadia, fatima);
         atAnIntake(nadia, fatima);

@@ -3,6 +3,7 @@ package nl.loket.candidate;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.loket.audit.AuditLog;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
@@ -73,6 +74,14 @@ public class ApplicationDesk {
         return actor.is(whole.person()) || whole.motivation().doneOn() != null ? whole : whole.withoutDraft();
     }
 
+    /** The last self-scan, for whoever prepares the intake; empty until it was done. */
+    @Transactional(readOnly = true)
+    public Optional<SelfScan> scanOf(Actor actor, TrajectoryId id) {
+        trajectories.view(actor, id);
+        actor.require("read a self-scan", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
+        return reader.whole(id).map(ApplicationView::scan).map(ApplicationView.Scan::answers);
+    }
+
     /** Keeps the answers; the last ones count. The same answers on the same day are kept once. */
     public ScanOutcome scan(Actor actor, TrajectoryId id, SelfScan scan) {
         requireApplying(actor, id);
@@ -83,9 +92,10 @@ public class ApplicationDesk {
             return scan.outcome();
         }
         jdbc.sql("""
-                        insert into core.self_scan (trajectory_id, answers, outcome, on_date)
-                        values (:id, :answers, :outcome, :today)""")
+                        insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date)
+                        values (:id, :questionnaire, :answers, :outcome, :today)""")
                 .param("id", id.value())
+                .param("questionnaire", scan.version().number())
                 .param("answers", scan.stored())
                 .param("outcome", scan.outcome().name())
                 .param("today", Date.valueOf(today()))

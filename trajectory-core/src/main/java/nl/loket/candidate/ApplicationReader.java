@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class ApplicationReader {
 
     private static final String WHOLE = """
-            select a.*, a.diploma_check as checked, s.answers, s.outcome, s.on_date as scan_on,
+            select a.*, a.diploma_check as checked, s.questionnaire, s.answers, s.outcome, s.on_date as scan_on,
                    c.document_id, d.filename, c.on_date as cv_on,
                    m.version as motivation_version, m.text as motivation, m.done_on
             from core.application a
-            left join lateral (select answers, outcome, on_date from core.self_scan
+            left join lateral (select questionnaire, answers, outcome, on_date from core.self_scan
                                where trajectory_id = a.trajectory_id order by id desc limit 1) s on true
             left join core.application_cv c on c.trajectory_id = a.trajectory_id
             left join core.document d on d.id = c.document_id
@@ -65,7 +65,7 @@ class ApplicationReader {
         return answers == null
                 ? null
                 : new ApplicationView.Scan(
-                        SelfScan.read((String[]) answers.getArray()),
+                        SelfScan.read(row.getInt("questionnaire"), (String[]) answers.getArray()),
                         ScanOutcome.valueOf(row.getString("outcome")),
                         row.getObject("scan_on", LocalDate.class));
     }

@@ -85,6 +85,15 @@ public class RegistrationDesk {
      * @return false if it was asked too often, by this client or for this address
      */
     public boolean request(Register register, String client) {
+        return request(register, client, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param withScan whether a self-scan waits in the browser to be taken along; the link says so, nothing here keeps it
+     */
+    public boolean request(Register register, String client, boolean withScan) {
         var email = register.email().value();
         if (!attempts.allows("registration-client", client, MOST_BY_CLIENT, REQUEST_WINDOW)
                 || !attempts.allows("registration", email, SignInCodes.MOST_REQUESTS, REQUEST_WINDOW)) {
@@ -93,7 +102,7 @@ public class RegistrationDesk {
         if (accounts.personByEmail(email).isPresent()) {
             codes.request(email, client);
         } else {
-            invite(register);
+            invite(register, withScan);
         }
         return true;
     }
@@ -129,7 +138,7 @@ public class RegistrationDesk {
         mail.forgetStrangers(VALID);
     }
 
-    private void invite(Register register) {
+    private void invite(Register register, boolean withScan) {
         cleanUp();
         var secret = OneTimeSecret.create();
         var id = UUID.randomUUID();
@@ -139,7 +148,7 @@ public class RegistrationDesk {
                 register.language(),
                 id,
                 "candidate.mail.registration",
-                "/aanmelden/link?t=" + secret.token(),
+                "/aanmelden/link?t=" + secret.token() + (withScan ? "&zelfscan=mee" : ""),
                 List.of(LetterArg.secret(secret.code())));
     }
 

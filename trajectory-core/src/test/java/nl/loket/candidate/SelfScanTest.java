@@ -19,20 +19,44 @@ class SelfScanTest {
     }
 
     @Test
-    void twoOpenQuestionsStillFit() {
-        var scan =
-                scan(a -> with(with(a, ScanQuestion.MONEY, ScanAnswer.UNSURE), ScanQuestion.TIME, ScanAnswer.UNSURE));
+    void threeOpenQuestionsStillFit() {
+        var scan = unsureOf(ScanQuestion.TIME, ScanQuestion.MONEY, ScanQuestion.WHY);
         assertThat(scan.outcome()).isEqualTo(ScanOutcome.FITS);
-        assertThat(scan.toTalkAbout()).containsExactly(ScanQuestion.TIME, ScanQuestion.MONEY);
+        assertThat(scan.toTalkAbout()).containsExactly(ScanQuestion.WHY, ScanQuestion.MONEY, ScanQuestion.TIME);
+        assertThat(scan.starters()).isEqualTo(scan.toTalkAbout());
     }
 
     @Test
-    void threeOpenQuestionsAreDoubts() {
-        var scan = scan(a -> with(
-                with(with(a, ScanQuestion.MONEY, ScanAnswer.UNSURE), ScanQuestion.TIME, ScanAnswer.UNSURE),
-                ScanQuestion.HOME,
-                ScanAnswer.UNSURE));
-        assertThat(scan.outcome()).isEqualTo(ScanOutcome.DOUBTS);
+    void fourOpenQuestionsAreDoubts() {
+        assertThat(unsureOf(ScanQuestion.TIME, ScanQuestion.MONEY, ScanQuestion.WHY, ScanQuestion.HOME)
+                        .outcome())
+                .isEqualTo(ScanOutcome.DOUBTS);
+    }
+
+    @Test
+    void whoIsSureOfEverythingHasSomethingToTalkAboutToo() {
+        assertThat(scan(a -> a).starters()).hasSize(3);
+    }
+
+    @Test
+    void everyThemeIsAskedAboutToday() {
+        for (var theme : ScanTheme.values()) {
+            assertThat(ScanVersion.CURRENT.about(theme)).as(theme.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void answersToTheQuestionsOfThenAreReadWithTheVersionOfThen() {
+        var stored = ScanVersion.V1.questions().stream().map(q -> q + ":YES").toArray(String[]::new);
+        assertThat(SelfScan.read(1, stored).version()).isEqualTo(ScanVersion.V1);
+        assertThatThrownBy(() -> SelfScan.read(2, stored)).isInstanceOf(RuleViolation.class);
+    }
+
+    private static SelfScan unsureOf(ScanQuestion... questions) {
+        return scan(a -> {
+            Arrays.stream(questions).forEach(q -> a.put(q, ScanAnswer.UNSURE));
+            return a;
+        });
     }
 
     @Test
@@ -53,7 +77,7 @@ class SelfScanTest {
     @Test
     void whatIsStoredIsReadBack() {
         var scan = scan(a -> with(a, ScanQuestion.TESTS, ScanAnswer.NO));
-        assertThat(SelfScan.read(scan.stored())).isEqualTo(scan);
+        assertThat(SelfScan.read(2, scan.stored())).isEqualTo(scan);
     }
 
     static SelfScan scan(UnaryOperator<Map<ScanQuestion, ScanAnswer>> change) {

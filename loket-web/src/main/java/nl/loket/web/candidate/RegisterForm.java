@@ -39,9 +39,18 @@ record RegisterForm(
         Boolean conditions,
 
         @NotNull(message = "{candidate.rule.consent}") @AssertTrue(message = "{candidate.rule.consent}") @Nullable
-        Boolean consents) {
+        Boolean consents,
 
-    static final RegisterForm EMPTY = new RegisterForm(null, null, null, null, null, null, null, null);
+        @Nullable Boolean withScan) {
+
+    /** @param withScan whether they want their self-scan taken along */
+    static RegisterForm empty(boolean withScan) {
+        return new RegisterForm(null, null, null, null, null, null, null, null, withScan);
+    }
+
+    boolean takesScan() {
+        return Boolean.TRUE.equals(withScan);
+    }
 
     Register toCommand(String language) {
         return new Register(

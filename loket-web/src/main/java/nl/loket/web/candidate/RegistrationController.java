@@ -37,8 +37,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationController {
 
     private static final String EMAIL = "loket.registration.email";
+    private static final String WITH_SCAN = "mee";
 
     private final RegistrationDesk registrations;
+    private final ScanTaking scans;
     private final Entrance entrance;
     private final CurrentVisitor visitor;
     private final SystemTime time;
@@ -47,12 +49,14 @@ class RegistrationController {
 
     RegistrationController(
             RegistrationDesk registrations,
+            ScanTaking scans,
             Entrance entrance,
             CurrentVisitor visitor,
             SystemTime time,
             Words words,
             @Value("${loket.mail.mode:postbus}") String mail) {
         this.registrations = registrations;
+        this.scans = scans;
         this.entrance = entrance;
         this.visitor = visitor;
         this.time = time;
@@ -61,8 +65,9 @@ class RegistrationController {
     }
 
     @ModelAttribute
-    void frame(Model model) {
+    void frame(Model model, HttpServletRequest request) {
         model.addAttribute("postbus", postbus);
+        model.addAttribute("scan", VisitorScan.of(request).whole().isPresent());
         model.addAttribute(
                 "diplomas",
                 List.of(
@@ -73,11 +78,11 @@ class RegistrationController {
     }
 
     @GetMapping
-    String ask(Model model, HttpServletRequest request) {
+    String ask(@RequestParam(defaultValue = "") String zelfscan, Model model, HttpServletRequest request) {
         if (visitor.roles(request).contains(Role.CANDIDATE)) {
             return "redirect:/mijn";
         }
-        model.addAttribute("form", RegisterForm.EMPTY);
+        model.addAttribute("form", RegisterForm.empty(zelfscan.equals(WITH_SCAN)));
         return "candidate/register";
     }
 
@@ -88,8 +93,10 @@ class RegistrationController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var scan = VisitorScan.of(request);
+        var withScan = form.takesScan() && scan.whole().isPresent();
         Refusals.into(errors, "diploma", () -> {
-            if (!registrations.request(form.toCommand(locale.getLanguage()), request.getRemoteAddr())) {
+            if (!registrations.request(form.toCommand(locale.getLanguage()), request.getRemoteAddr(), withScan)) {
                 errors.rejectValue("email", "account.rule.too-many-requests");
                 TryLater.in(response, SignInCodes.REQUEST_WINDOW);
             }
@@ -98,6 +105,7 @@ class RegistrationController {
             TryLater.refuse(response);
             return "candidate/register";
         }
+        scan.choose(withScan, request);
         request.getSession().setAttribute(EMAIL, Objects.requireNonNull(form.email()));
         return "redirect:/aanmelden/code";
     }
@@ -131,7 +139,7 @@ class RegistrationController {
         if (!errors.hasErrors()) {
             var result = registrations.confirm(email, form.figures(), request.getRemoteAddr());
             if (result instanceof SignIn.Admitted admitted) {
-                return in(admitted, request, response, redirect);
+                return in(admitted, false, request, response, redirect);
             }
             refuse(result, errors, response);
         }
@@ -142,19 +150,27 @@ class RegistrationController {
 
     /** Only a page with a button: a scanner that opens every link in a mail uses nothing up. */
     @GetMapping("/link")
-    String openLink(@RequestParam(name = "t", defaultValue = "") String token, Model model) {
+    String openLink(
+            @RequestParam(name = "t", defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String zelfscan,
+            HttpServletRequest request,
+            Model model) {
+        var missing =
+                zelfscan.equals(WITH_SCAN) && VisitorScan.of(request).whole().isEmpty();
         model.addAttribute("token", token);
+        model.addAttribute("scanElsewhere", missing);
         return "candidate/register-link";
     }
 
     @PostMapping("/link")
     String useLink(
             @RequestParam(name = "t", defaultValue = "") String token,
+            @RequestParam(defaultValue = "false") boolean scanElsewhere,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return registrations.confirm(token) instanceof SignIn.Admitted admitted
-                ? in(admitted, request, response, redirect)
+                ? in(admitted, scanElsewhere, request, response, redirect)
                 : "redirect:/aanmelden/verlopen";
     }
 
@@ -164,15 +180,21 @@ class RegistrationController {
         return visitor.roles(request).contains(Role.CANDIDATE) ? "redirect:/mijn" : "candidate/register-expired";
     }
 
+    /** @param scanElsewhere whether a self-scan waits in another browser, which has to be filled in again here */
     private String in(
             SignIn.Admitted admitted,
+            boolean scanElsewhere,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        var scan = VisitorScan.of(request);
         var address = entrance.arrive(admitted.person(), "registration", request, response);
         request.getSession().removeAttribute(EMAIL);
+        VisitorScan.forget(request);
+        var taken = scans.into(admitted.person(), scan);
         if (address.equals(Role.CANDIDATE.home())) {
-            redirect.addFlashAttribute("notice", "web-candidate.register.done");
+            var how = taken ? ".with-scan" : scanElsewhere ? ".without-scan" : "";
+            redirect.addFlashAttribute("notice", "web-candidate.register.done" + how);
         }
         return "redirect:" + address;
     }

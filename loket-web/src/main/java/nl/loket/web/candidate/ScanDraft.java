@@ -1,10 +1,12 @@
 package nl.loket.web.candidate;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.ScanVersion;
 
 /**
  * A self-scan on its way: what was answered last time, and over it what was answered since.
@@ -24,5 +26,13 @@ record ScanDraft(Map<ScanQuestion, ScanAnswer> answers, int version) {
 
     boolean whole(ScanPart part) {
         return answers.keySet().containsAll(part.questions());
+    }
+
+    /** The answers to what is asked today, without those to questions of before. */
+    Map<ScanQuestion, ScanAnswer> asked() {
+        var asked = new EnumMap<ScanQuestion, ScanAnswer>(ScanQuestion.class);
+        asked.putAll(answers);
+        asked.keySet().retainAll(ScanVersion.CURRENT.questions());
+        return asked;
     }
 }

@@ -1,25 +1,29 @@
 package nl.loket.web.candidate;
 
-import static nl.loket.candidate.ScanQuestion.*;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.ScanTheme;
+import nl.loket.candidate.ScanVersion;
 import nl.loket.shared.Labelled;
 
-/** The pages of the self-scan: a few questions that belong together on each. */
+/** The pages of the self-scan as it is asked today: one for each theme. */
 enum ScanPart implements Labelled {
-    WORK("werk", GROUP, SEEN_IT, BUSY, PARENTS),
-    LIFE("leven", TIME, MONEY, HOME),
-    LEARNING("leren", FEEDBACK, BEGINNER, TESTS);
+    MOTIVES("waarom", ScanTheme.MOTIVES),
+    EXPECTATIONS("verwachting", ScanTheme.EXPECTATIONS),
+    ENERGY("energie", ScanTheme.ENERGY),
+    FEEDBACK("leren", ScanTheme.FEEDBACK),
+    DIVERSITY("kinderen", ScanTheme.DIVERSITY),
+    COMBINING("tijd", ScanTheme.COMBINING),
+    KNOWLEDGE("kennis", ScanTheme.KNOWLEDGE);
 
     private final String path;
-    private final List<ScanQuestion> questions;
+    private final ScanTheme theme;
 
-    ScanPart(String path, ScanQuestion... questions) {
+    ScanPart(String path, ScanTheme theme) {
         this.path = path;
-        this.questions = List.of(questions);
+        this.theme = theme;
     }
 
     static Optional<ScanPart> at(String path) {
@@ -27,21 +31,21 @@ enum ScanPart implements Labelled {
     }
 
     public List<ScanQuestion> questions() {
-        return questions;
+        return ScanVersion.CURRENT.about(theme);
     }
 
     /** Which of all questions it is, as they follow each other on the pages. */
     public int number(ScanQuestion question) {
-        return Arrays.stream(values())
-                        .limit(ordinal())
-                        .mapToInt(part -> part.questions.size())
-                        .sum()
-                + questions.indexOf(question)
-                + 1;
+        return ScanVersion.CURRENT.number(question);
     }
 
-    public String url() {
-        return "/mijn/zelfscan/" + path;
+    /** Below the address of whose self-scan it is. */
+    public String path() {
+        return path;
+    }
+
+    public String whyKey() {
+        return theme.whyKey();
     }
 
     public Optional<ScanPart> previous() {
@@ -54,6 +58,6 @@ enum ScanPart implements Labelled {
 
     @Override
     public String labelKey() {
-        return "web-candidate.scan.part." + name();
+        return theme.labelKey();
     }
 }

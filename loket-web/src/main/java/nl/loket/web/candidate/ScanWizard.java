@@ -56,7 +56,7 @@ class ScanWizard {
         if (draft.version() != seen) {
             throw new Conflict("component.draft.changed");
         }
-        applications.scan(actor, id, new SelfScan(draft.answers()));
+        applications.scan(actor, id, new SelfScan(draft.asked()));
         drafts.drop(actor, key(id));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.loket.candidate.ApplicationView;
+import nl.loket.candidate.ScanVersion;
 import nl.loket.shared.Actor;
 import nl.loket.web.candidate.Home.Task;
 import nl.loket.web.shell.Words;
@@ -48,7 +49,9 @@ class Tasks {
                         "scan",
                         "/mijn/zelfscan",
                         words.say(
-                                "web-candidate.task.scan.begun", draft.answers().size()),
+                                "web-candidate.task.scan.begun",
+                                draft.asked().size(),
+                                ScanVersion.CURRENT.questions().size()),
                         due)
                 : open("scan", "/mijn/zelfscan", due);
     }

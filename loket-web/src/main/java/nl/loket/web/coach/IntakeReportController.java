@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.loket.candidate.ApplicationDesk;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeFile;
 import nl.loket.intake.IntakeOutcome;
@@ -36,11 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IntakeReportController {
 
     private final IntakeDesk intakes;
+    private final ApplicationDesk applications;
     private final TrajectoryDesk trajectories;
     private final Words words;
 
-    IntakeReportController(IntakeDesk intakes, TrajectoryDesk trajectories, Words words) {
+    IntakeReportController(IntakeDesk intakes, ApplicationDesk applications, TrajectoryDesk trajectories, Words words) {
         this.intakes = intakes;
+        this.applications = applications;
         this.trajectories = trajectories;
         this.words = words;
     }
@@ -84,6 +87,8 @@ class IntakeReportController {
 
     private String page(Actor actor, UUID id, int seenVersion, Model model) {
         var person = trajectories.view(actor, new TrajectoryId(id)).person();
+        model.addAttribute(
+                "scan", applications.scanOf(actor, new TrajectoryId(id)).orElse(null));
         var file = file(actor, id);
         model.addAttribute("name", words.name(person));
         model.addAttribute("url", "/coach/intake/" + id);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
+import nl.loket.candidate.ScanTheme;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.shared.Actor;
@@ -104,6 +105,7 @@ class DocumentsController {
     private String page(Actor actor, UUID id, @Nullable ApplicationView application, int seenVersion, Model model) {
         var dossier = header.into(model, actor, id, DossierTab.DOCUMENTS);
         model.addAttribute("applied", application);
+        model.addAttribute("themes", ScanTheme.values());
         model.addAttribute(
                 "documents",
                 FileRow.of(actor, documents.of(actor, dossier.trajectory().person())));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.loket.candidate.ApplicationDesk;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.ReportView;
@@ -30,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportController {
 
     private final IntakeDesk intakes;
+    private final ApplicationDesk applications;
     private final DossierHeader header;
     private final Options options;
 
-    ReportController(IntakeDesk intakes, DossierHeader header, Options options) {
+    ReportController(IntakeDesk intakes, ApplicationDesk applications, DossierHeader header, Options options) {
         this.intakes = intakes;
+        this.applications = applications;
         this.header = header;
         this.options = options;
     }
@@ -82,6 +85,8 @@ class ReportController {
         model.addAttribute("stands", stands);
         model.addAttribute("seenVersion", seenVersion);
         model.addAttribute("file", intakes.file(actor, new TrajectoryId(id)));
+        model.addAttribute(
+                "scan", applications.scanOf(actor, new TrajectoryId(id)).orElse(null));
         model.addAttribute("advices", options.of(Arrays.asList(IntakeOutcome.values())));
         return "desk/report";
     }

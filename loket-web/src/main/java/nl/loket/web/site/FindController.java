@@ -22,6 +22,7 @@ class FindController {
             "/route",
             "/in-een-beeld",
             "/check",
+            "/zelfscan",
             "/lees",
             "/vragen",
             "/verhalen",

@@ -13,7 +13,7 @@ record Trace(JdbcClient jdbc, String word) {
     private static final List<String> LEFT = List.of(
             "update core.person set family_name = :w where id = :p",
             "update core.application set background = :w, diploma_note = :w where trajectory_id = :t",
-            "insert into core.self_scan (trajectory_id, answers, outcome, on_date) values (:t, array[:w], 'FITS', date '2020-01-01')",
+            "insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date) values (:t, 1, array[:w], 'FITS', date '2020-01-01')",
             "insert into core.motivation (trajectory_id, version, text) values (:t, 0, :w)",
             "insert into core.email_change (person_id, email, code_hash, salt, expires_at) values (:p, :w || '@voorbeeld.nl', '', '', now())",
             "insert into core.calendar_feed (person_id, token_hash) values (:p, convert_to(:w, 'UTF8'))",

@@ -108,9 +108,8 @@ class MyFormsIT {
 
     static List<FormRow<MyFormsIT>> ofACandidate() {
         return List.of(
-                scan(ScanPart.WORK),
-                scan(ScanPart.LIFE),
-                scan(ScanPart.LEARNING),
+                scan(ScanPart.MOTIVES),
+                scan(ScanPart.KNOWLEDGE),
                 row("/mijn/zelfscan/controle", "seen seenVersion", MyFormsIT::answered),
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
                 row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
@@ -143,7 +142,7 @@ class MyFormsIT {
         var choices = part.questions().stream()
                 .map(question -> " | choice answers[" + question.name() + "] = YES")
                 .collect(Collectors.joining());
-        return row(part.url(), "seen seenVersion | button done = true" + choices, _ -> Map.of());
+        return row("/mijn/zelfscan/" + part.path(), "seen seenVersion | button done = true" + choices, _ -> Map.of());
     }
 
     /** All that the self-scan asks, not handed in yet. */

@@ -108,7 +108,7 @@ class MyPagesIT {
     @ValueSource(
             strings = {
                 "/mijn",
-                "/mijn/zelfscan/werk",
+                "/mijn/zelfscan/waarom",
                 "/mijn/cv",
                 "/mijn/motivatie",
                 "/mijn/bijeenkomst",
@@ -239,7 +239,7 @@ class MyPagesIT {
         scan("NO");
         var page = candidates.open(samira, get("/mijn/zelfscan"), 200);
         assertThat(page.select("main").text()).contains("Nog twijfels", "geen afwijzing");
-        assertThat(page.select("main section.card h3")).hasSize(10);
+        assertThat(page.select("main section.card h3")).hasSize(14);
         assertThat(applications.of(Candidates.actor(samira), trajectory).scan())
                 .extracting(s -> s == null ? null : s.outcome())
                 .isEqualTo(ScanOutcome.DOUBTS);
