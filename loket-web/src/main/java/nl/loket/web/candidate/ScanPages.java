@@ -92,7 +92,8 @@ class ScanPages {
         var steps = new ArrayList<ProcessStep>();
         for (var part : ScanPart.values()) {
             var state = draft.whole(part) ? State.DONE : State.TODO;
-            steps.add(new ProcessStep(words.label(part), null, part.ordinal() == here ? State.CURRENT : state));
+            steps.add(
+                    new ProcessStep(words.say(part.labelKey()), null, part.ordinal() == here ? State.CURRENT : state));
         }
         var last = here == ScanPart.values().length ? State.CURRENT : State.TODO;
         steps.add(new ProcessStep(words.say("web-candidate.scan.check"), null, last));

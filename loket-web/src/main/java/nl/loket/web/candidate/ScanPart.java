@@ -6,10 +6,9 @@ import java.util.Optional;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.candidate.ScanTheme;
 import nl.loket.candidate.ScanVersion;
-import nl.loket.shared.Labelled;
 
 /** The pages of the self-scan as it is asked today: one for each theme. */
-enum ScanPart implements Labelled {
+enum ScanPart {
     MOTIVES("waarom", ScanTheme.MOTIVES),
     EXPECTATIONS("verwachting", ScanTheme.EXPECTATIONS),
     ENERGY("energie", ScanTheme.ENERGY),
@@ -56,7 +55,6 @@ enum ScanPart implements Labelled {
         return ordinal() + 1 == values().length ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 
-    @Override
     public String labelKey() {
         return theme.labelKey();
     }
