@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import nl.loket.privacy.DataClass;
 import nl.loket.privacy.Declaration;
 import nl.loket.privacy.Kept;
+import nl.loket.privacy.OwnDataDesk;
+import nl.loket.privacy.OwnTable;
 import nl.loket.privacy.PrivacyRegister;
 import nl.loket.privacy.Purpose;
 import nl.loket.privacy.Subject;
@@ -39,6 +41,9 @@ class PrivacyRegisterIT {
 
     @Autowired
     PrivacyRegister register;
+
+    @Autowired
+    OwnDataDesk ownData;
 
     @Autowired
     JdbcClient jdbc;
@@ -96,6 +101,21 @@ class PrivacyRegisterIT {
         assertThat(silent)
                 .noneMatch(c -> c.matches(".*\\.(email|address|given_name|family_name|postcode|person_id)")
                         && !c.startsWith("core.school."));
+    }
+
+    /** A new column goes along by itself; a new table does not know whose its rows are (13.6). */
+    @Test
+    void allThatSaysSomethingOfACandidateGoesIntoTheirDownloadOrStaysBehindWithAReason() {
+        assertThat(ownData.tables())
+                .as("say in own-data.csv beside the migration how somebody's rows are found, or why it is left out")
+                .allSatisfy(
+                        table -> assertThat(table.forgotten()).as(table.name()).isEmpty());
+        assertThat(ownData.tables())
+                .extracting(OwnTable::name)
+                .containsAll(register.personal().stream()
+                        .filter(d -> d.about().contains(Subject.CANDIDATE))
+                        .map(Declaration::table)
+                        .toList());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.loket.web.candidate;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
@@ -16,19 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What I uploaded, and everything we know of me, to take away. */
+/** What I uploaded. */
 @Controller
 @RequestMapping("/mijn/documenten")
 class DocumentController {
 
     private final Mine mine;
     private final DocumentDesk documents;
-    private final MyData data;
 
-    DocumentController(Mine mine, DocumentDesk documents, MyData data) {
+    DocumentController(Mine mine, DocumentDesk documents) {
         this.mine = mine;
         this.documents = documents;
-        this.data = data;
     }
 
     @GetMapping
@@ -41,13 +37,5 @@ class DocumentController {
     @GetMapping("/{id}")
     ResponseEntity<Resource> download(Actor actor, @PathVariable UUID id) {
         return Download.of(documents.open(actor, new DocumentId(id)));
-    }
-
-    @GetMapping("/alles")
-    void everything(Actor actor, HttpServletResponse response) throws IOException {
-        var about = data.readable(actor); // first, so that a fault still becomes a page
-        response.setContentType("application/zip");
-        Download.headers("1-loket.zip").forEach((name, values) -> response.setHeader(name, values.getFirst()));
-        data.zip(actor, about, response.getOutputStream());
     }
 }

@@ -2,66 +2,55 @@ package nl.loket.web.candidate;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.loket.candidate.ApplicationDesk;
-import nl.loket.candidate.ProfileDesk;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.FileContent;
-import nl.loket.intake.IntakeDesk;
-import nl.loket.meeting.MeetingDesk;
+import nl.loket.privacy.Declaration;
+import nl.loket.privacy.OwnDataDesk;
+import nl.loket.privacy.OwnTable;
 import nl.loket.shared.Actor;
-import nl.loket.trajectory.TrajectoryView;
 import nl.loket.web.shell.Story;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything a candidate may know of what we keep of them, to take away: one file that a machine can read too, and their own files. */
+/** Everything a candidate may know of what we keep of them, to take away: one file for a machine, and their own files beside it. */
 @Component
 class MyData {
 
     private static final int LINES = 10_000;
 
     private final Mine mine;
-    private final ProfileDesk profiles;
-    private final ApplicationDesk applications;
-    private final IntakeDesk intakes;
-    private final MeetingDesk meetings;
+    private final OwnDataDesk data;
     private final DocumentDesk documents;
     private final Story story;
     private final JsonMapper json;
+    private final Clock clock;
 
-    MyData(
-            Mine mine,
-            ProfileDesk profiles,
-            ApplicationDesk applications,
-            IntakeDesk intakes,
-            MeetingDesk meetings,
-            DocumentDesk documents,
-            Story story,
-            JsonMapper json) {
+    MyData(Mine mine, OwnDataDesk data, DocumentDesk documents, Story story, JsonMapper json, Clock clock) {
         this.mine = mine;
-        this.profiles = profiles;
-        this.applications = applications;
-        this.intakes = intakes;
-        this.meetings = meetings;
+        this.data = data;
         this.documents = documents;
         this.story = story;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** What a machine can read. */
-    byte[] readable(Actor actor) {
-        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all(actor));
+    /** Says that they take it, before the first byte. */
+    void begin(Actor actor) {
+        mine.trajectory(actor);
+        data.taken(actor);
     }
 
-    /** Writes that and the files beside it, one by one as they are sent. */
-    void zip(Actor actor, byte[] about, OutputStream out) throws IOException {
+    /** Writes all of it row by row and file by file as it is sent; nothing is held whole. */
+    void zip(Actor actor, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "1-loket.json", FileContent.of(about));
+            zip.putNextEntry(new ZipEntry("1-loket.json"));
+            write(actor, zip);
+            zip.closeEntry();
             for (var document : documents.of(actor, actor.requirePerson())) {
                 var name = document.id().toString().substring(0, 8) + " " + document.downloadName();
                 put(zip, name, documents.open(actor, document.id()).content());
@@ -69,34 +58,48 @@ class MyData {
         }
     }
 
-    private Map<String, Object> all(Actor actor) {
-        var trajectory = mine.trajectory(actor);
-        var id = trajectory.id();
-        var application = applications.of(actor, id);
-        var all = new LinkedHashMap<String, Object>();
-        all.put("trajectory", outline(trajectory));
-        all.put("profile", profiles.of(actor, id));
-        all.put("application", application);
-        all.put("meetings", meetings.of(actor, id));
-        intakes.appointment(actor, id)
-                .ifPresent(intake -> all.put("intake", List.of(intake.on(), intake.at(), intake.place())));
-        intakes.decisionFor(actor, id).ifPresent(decision -> all.put("decision", decision));
-        all.put("timeline", lines(trajectory));
-        return all;
+    private void write(Actor actor, OutputStream out) {
+        try (var file =
+                json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out)) {
+            file.writeStartObject();
+            file.writeStringProperty("madeAt", clock.instant().toString());
+            file.writeArrayPropertyStart("tables");
+            data.tables().forEach(table -> write(actor, table, file));
+            file.writeEndArray();
+            file.writeArrayPropertyStart("timeline");
+            story.of(mine.id(actor), LINES).forEach(line -> file.writeString(line.moment() + ": " + line.text()));
+            file.writeEndArray();
+            file.writeEndObject();
+        }
     }
 
-    private static Map<String, Object> outline(TrajectoryView trajectory) {
-        return Map.of(
-                "reference", trajectory.reference(),
-                "status", trajectory.status(),
-                "since", trajectory.statusSince(),
-                "registeredOn", trajectory.registeredOn());
+    /** A table with what it is for and how long it is kept, the rows, and what stays behind. */
+    private void write(Actor actor, OwnTable table, JsonGenerator file) {
+        file.writeStartObject();
+        file.writeStringProperty("table", table.name());
+        file.writeArrayPropertyStart("about");
+        table.declared().forEach(declaration -> write(declaration, file));
+        file.writeEndArray();
+        file.writeArrayPropertyStart("rows");
+        data.rows(actor, table, file::writeRawValue);
+        file.writeEndArray();
+        file.writeObjectPropertyStart("leftOut");
+        table.behind().forEach((why, columns) -> {
+            file.writeArrayPropertyStart(why.name());
+            columns.forEach(file::writeString);
+            file.writeEndArray();
+        });
+        file.writeEndObject();
+        file.writeEndObject();
     }
 
-    private List<String> lines(TrajectoryView trajectory) {
-        return story.of(trajectory.id(), LINES).stream()
-                .map(line -> line.moment() + ": " + line.text())
-                .toList();
+    private static void write(Declaration declaration, JsonGenerator file) {
+        file.writeStartObject();
+        file.writeStringProperty("columns", String.join(" ", declaration.columns()));
+        file.writeStringProperty("kind", declaration.data().name());
+        file.writeStringProperty("purpose", String.valueOf(declaration.purpose()));
+        file.writeStringProperty("kept", String.valueOf(declaration.kept()));
+        file.writeEndObject();
     }
 
     private static void put(ZipOutputStream zip, String name, FileContent content) throws IOException {

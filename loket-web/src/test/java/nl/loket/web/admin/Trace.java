@@ -8,7 +8,7 @@ import nl.loket.web.desk.DeskPeople.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Leaves a word about somebody in every table that keeps words about people, and finds it back wherever it is. */
-record Trace(JdbcClient jdbc, String word) {
+public record Trace(JdbcClient jdbc, String word) {
 
     private static final List<String> LEFT = List.of(
             "update core.person set family_name = :w where id = :p",
@@ -86,7 +86,7 @@ record Trace(JdbcClient jdbc, String word) {
             "insert into core.reminder (person_id, template, at) values (:p, :w, now())",
             "insert into core.postbus (message_id, address, language, subject, body, at) values ('of-' || :w, :w || '@voorbeeld.nl', 'nl', :w, :w, now())");
 
-    void leave(Candidate about, PersonId coach) {
+    public void leave(Candidate about, PersonId coach) {
         jdbc.sql("update core.account set email = :w || '@voorbeeld.nl' where person_id = :p")
                 .params(Map.of("w", word, "p", about.person().value()))
                 .update();
@@ -137,7 +137,7 @@ record Trace(JdbcClient jdbc, String word) {
     }
 
     /** The tables in which it stands. */
-    List<String> found() {
+    public List<String> found() {
         var found = new TreeSet<String>();
         var tables = jdbc.sql("select schemaname || '.' || tablename from pg_tables"
                         + " where schemaname in ('core', 'coaching', 'finance', 'web', 'audit')")

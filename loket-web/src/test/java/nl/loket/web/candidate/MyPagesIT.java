@@ -118,6 +118,7 @@ class MyPagesIT {
                 "/mijn/gegevens",
                 "/mijn/gegevens/wijzigen",
                 "/mijn/gegevens/email",
+                "/mijn/gegevens/download",
                 "/mijn/documenten",
                 "/mijn/stoppen",
                 "/mijn/tijdlijn"
@@ -452,7 +453,7 @@ class MyPagesIT {
     @Test
     void everythingWeKnowComesInOneZip() throws Exception {
         everythingIn();
-        var zip = mvc.perform(get("/mijn/documenten/alles").with(SignedIn.as(samira)))
+        var zip = mvc.perform(get("/mijn/gegevens/download/alles").with(SignedIn.as(samira)))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
