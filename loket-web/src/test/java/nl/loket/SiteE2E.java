@@ -25,7 +25,8 @@ class SiteE2E {
         try (var window = portal.window(width)) {
             window.go("/?taal=" + language);
             for (var url :
-                    new String[] {"/lees", "/lees/een-week-in-jaar-1", "/verhalen", "/tips/voor-jou", "/vragen"}) {
+                    new String[] {"/lees", "/in-een-beeld", "/verhalen", "/tips/voor-jou", "/vragen", "/routes/duaal"
+                    }) {
                 look(window, url);
             }
             look(window, "/tijd-en-geld");
@@ -42,7 +43,36 @@ class SiteE2E {
         }
     }
 
-    /** EX-02: whoever decides that it is not for them finds that said kindly, without an account and without JavaScript. */
+    /** EX-02: the journey of who reads, calculates, decides against it, and leaves with another way to go. */
+    @ParameterizedTest
+    @CsvSource({"1280, nl", "390, en"})
+    void whoFindsOutThatItIsNotForThemEndsWell(int width, String language) {
+        try (var window = portal.window(width)) {
+            window.go("/?taal=" + language);
+            look(window, "/lees/eerlijk-verhaal");
+            window.page().locator("main a[href='/niet-voor-mij']").click();
+            window.page().locator("main form button[type=submit]").click();
+            assertThat(window.page().locator("#reason-error").count()).isEqualTo(1);
+            requireFlawless(window);
+            window.page().keyboard().press("Tab");
+            window.page().locator("input[value=INCOME]").focus();
+            window.page().keyboard().press("Space");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/niet-voor-mij");
+            assertThat(window.page().locator(".notice").innerText())
+                    .contains(language.equals("nl") ? "Je antwoord is geteld" : "Your answer was counted");
+            requireFlawless(window);
+            window.page().locator("main a[href='/routes']").click();
+            window.page().locator("input[name=diploma][value=HBO_OR_WO]").check();
+            window.page().locator("input[name=job][value=KEEP]").check();
+            window.page().locator("input[name=income][value=LATER]").check();
+            window.page().locator("main form button[type=submit]").click();
+            assertThat(window.page().locator("#advice").innerText())
+                    .contains(language.equals("nl") ? "erkorte deeltijd" : "part-time");
+            requireFlawless(window);
+        }
+    }
+
     @Test
     void withoutJavaScriptEverythingIsThere() {
         try (var window = portal.window(390, false)) {
@@ -53,6 +83,10 @@ class SiteE2E {
             window.go("/tijd-en-geld");
             window.page().locator("main form button[type=submit]").click();
             assertThat(window.page().locator("#uitkomst").count()).isEqualTo(1);
+            window.go("/niet-voor-mij");
+            window.page().locator("input[value=LATER]").check();
+            window.page().locator("main form button[type=submit]").click();
+            assertThat(window.page().locator(".notice").innerText()).contains("Je antwoord is geteld");
         }
     }
 
@@ -68,7 +102,7 @@ class SiteE2E {
             assertThat(window.page().locator("#titleNl-error, #bodyNl-error").count())
                     .isEqualTo(2);
             requireFlawless(window);
-            window.page().locator("#titleNl").fill("Van de fiets naar de klas");
+            window.page().locator("#titleNl").fill("Van de fiets naar de klas, " + language);
             window.page().locator("#bodyNl").fill("## Eerst\n\nIk fietste.\n\n* en nu\n* lees ik voor");
             window.page().locator("main form button[type=submit]").click();
             requireFlawless(window);

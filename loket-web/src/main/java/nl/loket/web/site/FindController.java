@@ -21,6 +21,7 @@ class FindController {
             "/",
             "/route",
             "/in-een-beeld",
+            "/niet-voor-mij",
             "/check",
             "/zelfscan",
             "/lees",
