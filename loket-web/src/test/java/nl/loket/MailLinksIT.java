@@ -57,6 +57,10 @@ import nl.loket.placement.ProposalId;
 import nl.loket.privacy.ForgetDesk;
 import nl.loket.privacy.ForgetGround;
 import nl.loket.privacy.RetentionWatch;
+import nl.loket.question.AskQuestion;
+import nl.loket.question.QuestionDesk;
+import nl.loket.question.QuestionId;
+import nl.loket.question.QuestionTopic;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -131,6 +135,8 @@ class MailLinksIT {
             entry("intake.mail.cancelled", "Dag {name}"),
             entry("intake.mail.cancelled-coach", "Mijn mensen"),
             entry("intake.mail.decided", "Dag {name}"),
+            entry("question.mail.received", "Vragen en antwoorden"),
+            entry("question.mail.answer", "Stel je vraag"),
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
             entry("meeting.mail.message", "Informatiebijeenkomst"),
             entry("meeting.mail.moved-up", "Informatiebijeenkomst"),
@@ -201,6 +207,9 @@ class MailLinksIT {
     private ProposalDesk proposals;
 
     @Autowired
+    private QuestionDesk questions;
+
+    @Autowired
     private MeetingDesk meetings;
 
     @Autowired
@@ -262,12 +271,21 @@ class MailLinksIT {
         writingHours();
         goingOn();
         changingAddress();
+        asking();
         standingStill();
         forgettingOnRequest();
         assertThat(followed)
                 .as("kinds of mail that were sent and followed")
                 .containsExactlyElementsOf(
                         book.all().stream().map(MailKind::template).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private void asking() throws Exception {
+        var question = QuestionId.create();
+        var email = new EmailAddress("vraag@voorbeeld.nl");
+        follow(() -> questions.ask(
+                Actor.system("site"), new AskQuestion(question, QuestionTopic.OTHER, "Hoe?", "", email, "nl")));
+        follow(() -> questions.answer(nadia, question, UUID.randomUUID(), "Zo.", 0));
     }
 
     /** The administrators hear that nothing was forgotten for 27 hours. */

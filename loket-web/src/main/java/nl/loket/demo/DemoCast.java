@@ -40,6 +40,7 @@ final class DemoCast {
     static final Staff KEES = new Staff("Kees", "van Rijn");
     static final Staff ADMINISTRATOR = new Staff("Marjan", "Steen");
     static final Staff COMMUNICATION = new Staff("Tamar", "Vonk");
+    static final Staff HELPDESK = new Staff("Imane", "Faris");
     static final Staff STEERING = new Staff("Helena", "Bos");
     static final Staff HEAD = new Staff("Renske", "Oudeman");
     static final Staff FINANCE = new Staff("Yvonne", "Smeets");

@@ -21,6 +21,7 @@ class DemoScript {
     private final MatchActs matches;
     private final MeetingActs meetings;
     private final TextActs texts;
+    private final QuestionActs questions;
     private final PersonaActs personas;
     private final NightActs nights;
 
@@ -37,6 +38,7 @@ class DemoScript {
             MatchActs matches,
             MeetingActs meetings,
             TextActs texts,
+            QuestionActs questions,
             PersonaActs personas,
             NightActs nights) {
         this.cast = cast;
@@ -51,6 +53,7 @@ class DemoScript {
         this.matches = matches;
         this.meetings = meetings;
         this.texts = texts;
+        this.questions = questions;
         this.personas = personas;
         this.nights = nights;
     }
@@ -72,6 +75,7 @@ class DemoScript {
                         schools.acts(),
                         meetings.acts(),
                         texts.acts(),
+                        questions.acts(),
                         personas.acts(),
                         nights.acts())
                 .flatMap(acts -> acts)

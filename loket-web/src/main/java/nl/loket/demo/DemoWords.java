@@ -16,6 +16,19 @@ final class DemoWords {
     static final String ONLINE_ABOUT =
             "Een kort gesprek in je pauze, in een kleine groep: alle ruimte voor jouw vragen over de opleiding.";
 
+    static final String ASKED_ROUTE =
+            "Ik werk nu vier dagen per week in de zorg en heb een hbo-diploma. Kan ik de opleiding ook in drie jaar doen, met minder dagen voor de klas?";
+    static final String ANSWERED_ROUTE =
+            "Zij-instroom duurt twee jaar, met drie dagen school per week. Wil je het rustiger, dan past de verkorte deeltijdpabo misschien beter.\n\n"
+                    + "Op de site staan de routes naast elkaar. Kom ook eens naar een bijeenkomst: daar hoor je het van studenten.";
+    static final String ASKED_SPAM = "Your website can be number one! Buy 500 links today for a special price.";
+    static final String ASKED_MONEY =
+            "Ik huur en heb twee kinderen. Hoeveel verdien ik in de eerste maanden, voordat de opleiding begint? En blijft mijn toeslag dan gelijk?";
+    static final String ASKED_DIPLOMA =
+            "I have a French licence and a master, and I speak Dutch at level B2. Does my diploma count, and who translates it?";
+    static final String ASKED_APPLICATION =
+            "Mijn motivatie is bijna klaar. Mag ik daarna nog iets veranderen als ik hem heb ingestuurd?";
+
     private DemoWords() {}
 
     /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */

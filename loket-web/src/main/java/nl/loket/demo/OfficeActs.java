@@ -59,6 +59,7 @@ class OfficeActs {
                 new Act(first.atTime(9, 5), () -> employ(DemoCast.ADMINISTRATOR, Role.ADMINISTRATOR)),
                 new Act(first.atTime(9, 10), () -> employ(DemoCast.NADIA, Role.INTERMEDIARY)),
                 new Act(first.atTime(9, 15), () -> employ(DemoCast.KEES, Role.INTERMEDIARY)),
+                new Act(first.atTime(9, 17), () -> employ(DemoCast.HELPDESK, Role.HELPDESK)),
                 new Act(first.atTime(9, 20), () -> employ(DemoCast.STEERING, Role.STEERING_GROUP)),
                 new Act(first.atTime(9, 22), () -> employ(DemoCast.COMMUNICATION, Role.COMMUNICATION)),
                 new Act(first.atTime(9, 25), () -> employ(DemoCast.FINANCE, Role.FINANCE)));

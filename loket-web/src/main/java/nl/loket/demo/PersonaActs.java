@@ -42,6 +42,7 @@ class PersonaActs {
                 candidate("Priya", "own-class"),
                 new Part(() -> who.person(DemoCast.NADIA), Role.INTERMEDIARY, "desk"),
                 new Part(() -> who.person(DemoCast.KEES), Role.INTERMEDIARY, "second-desk"),
+                new Part(() -> who.person(DemoCast.HELPDESK), Role.HELPDESK, "helpdesk"),
                 new Part(() -> who.coach(person("Robin")), Role.COACH, "report"),
                 new Part(() -> who.coach(person("Samira")), Role.COACH, "guide"),
                 new Part(() -> who.person(DemoCast.HEAD), Role.SCHOOL_HEAD, "head"),

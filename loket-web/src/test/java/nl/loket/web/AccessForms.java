@@ -35,6 +35,7 @@ class AccessForms {
 
     private static final List<String> TABLES = List.of(
             "desk.DeskFormsIT",
+            "desk.QuestionFormsIT",
             "admin.AdminFormsIT",
             "school.SchoolFormsIT",
             "candidate.MyFormsIT",
@@ -52,6 +53,8 @@ class AccessForms {
             /zelfscan/{part};; answers[WHY]=YES&answers[CHILDREN]=YES&seenVersion=0&done=true
             /routes;; diploma=HBO_OR_WO&job=LEAVE&income=AT_ONCE
             /tijd-en-geld;; step=1
+            /contact;; topic=OTHER&text=Hoe werkt het?&email=bo@voorbeeld.nl
+            /niet-voor-mij;; reason=TOO_HEAVY
             /check;; diploma=HBO_OR_WO&licence=NO&sector=PRIMARY&function=TEACHER&city=AMSTERDAM
             /inloggen;; email=niemand@voorbeeld.nl
             /inloggen/app;; code=123456

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.loket.account.EmailAddress;
 import nl.loket.coaching.AddCoach;
 import nl.loket.coaching.AskExtra;
 import nl.loket.coaching.CoachDesk;
@@ -42,6 +43,10 @@ import nl.loket.meeting.CalendarFeedDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.placement.PlacementType;
+import nl.loket.question.AskQuestion;
+import nl.loket.question.QuestionDesk;
+import nl.loket.question.QuestionId;
+import nl.loket.question.QuestionTopic;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
@@ -82,6 +87,7 @@ class AccessWorld {
     private final StandstillDesk standstills;
     private final JdbcClient jdbc;
     private final ContentDesk content;
+    private final QuestionDesk questions;
 
     private final Map<String, String> begins = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
@@ -102,7 +108,8 @@ class AccessWorld {
             CalendarFeedDesk feeds,
             StandstillDesk standstills,
             JdbcClient jdbc,
-            ContentDesk content) {
+            ContentDesk content,
+            QuestionDesk questions) {
         this.people = people;
         this.schools = schools;
         this.cast = cast;
@@ -117,6 +124,16 @@ class AccessWorld {
         this.standstills = standstills;
         this.jdbc = jdbc;
         this.content = content;
+        this.questions = questions;
+    }
+
+    private QuestionId aQuestion() {
+        var id = QuestionId.create();
+        questions.ask(
+                TEST,
+                new AskQuestion(
+                        id, QuestionTopic.MONEY, "Wat kost het?", "", new EmailAddress("bo@voorbeeld.nl"), "nl"));
+        return id;
     }
 
     private TextId aDraft() {
@@ -147,7 +164,8 @@ class AccessWorld {
                 new AddCoach(fatima.requirePerson(), CoachKind.INTERNAL, "41781", 40, LocalDate.of(2023, 1, 9), null));
         by.put(Role.INTERMEDIARY, nadia.requirePerson());
         by.put(Role.COACH, fatima.requirePerson());
-        for (var role : List.of(Role.STEERING_GROUP, Role.COMMUNICATION, Role.FINANCE, Role.ADMINISTRATOR)) {
+        for (var role :
+                List.of(Role.HELPDESK, Role.STEERING_GROUP, Role.COMMUNICATION, Role.FINANCE, Role.ADMINISTRATOR)) {
             by.put(role, cast.with(role, "Ada", "Visser"));
         }
         named.putAll(Map.ofEntries(
@@ -169,6 +187,7 @@ class AccessWorld {
         begins.put("/verhalen/{slug}", "/verhalen/met-twee-kinderen-en-een-pabo");
         begins.put("/tips/{slug}", "/tips/voor-jou");
         begins.put("/routes/{slug}", "/routes/duaal");
+        begins.put("/loket/vragen/{id}", "/loket/vragen/" + aQuestion());
         begins.put("/teksten/{id}", "/teksten/" + aDraft());
         named.put("kind", "PAGE");
         named.put("number", "1");

@@ -249,6 +249,14 @@ class ListStatementsIT {
     }
 
     @Test
+    void questions() {
+        costTheSame(List.of("/loket/vragen", "/loket"), Role.INTERMEDIARY, """
+                insert into core.question (id, topic, text, name, email, language, asked_at, due_on, state)
+                select gen_random_uuid(), 'OTHER', 'Vraag ' || n, '', 'bo@voorbeeld.nl', 'nl', now(), date '2023-03-10', 'OPEN'
+                from generate_series(:from, :to) n""");
+    }
+
+    @Test
     void mail() {
         costTheSame(List.of("/postbus"), Role.INTERMEDIARY, """
                 insert into core.postbus (message_id, address, language, subject, body, at)

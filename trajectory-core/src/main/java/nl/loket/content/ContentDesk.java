@@ -182,7 +182,7 @@ public class ContentDesk {
     }
 
     private static void requireWriter(Actor actor) {
-        actor.require("write the site's texts", Role.COMMUNICATION, Role.INTERMEDIARY);
+        actor.require("write the site's texts", Role.COMMUNICATION, Role.HELPDESK, Role.INTERMEDIARY);
     }
 
     private static void require(boolean so, String otherwise) {

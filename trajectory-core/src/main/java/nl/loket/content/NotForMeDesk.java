@@ -41,7 +41,7 @@ public class NotForMeDesk {
     /** How many gave each reason since that day; every reason is there, also those that nobody gave. */
     @Transactional(readOnly = true)
     public Map<NotForMeReason, Long> since(Actor actor, LocalDate day) {
-        actor.require("see why visitors turned away", Role.COMMUNICATION, Role.INTERMEDIARY);
+        actor.require("see why visitors turned away", Role.COMMUNICATION, Role.HELPDESK, Role.INTERMEDIARY);
         var counts = new EnumMap<NotForMeReason, Long>(NotForMeReason.class);
         for (var reason : NotForMeReason.values()) {
             counts.put(reason, 0L);

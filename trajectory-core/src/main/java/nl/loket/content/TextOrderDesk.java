@@ -53,7 +53,7 @@ public class TextOrderDesk {
      * @throws RuleViolation when the other one does not stand in that list
      */
     public void place(Actor actor, TextId id, @Nullable TextId after) {
-        actor.require("write the site's texts", Role.COMMUNICATION, Role.INTERMEDIARY);
+        actor.require("write the site's texts", Role.COMMUNICATION, Role.HELPDESK, Role.INTERMEDIARY);
         var now = places(content.text(actor, id), " for update of t");
         var order = new ArrayList<>(now.stream().map(Place::id).toList());
         order.remove(id);

@@ -12,6 +12,7 @@ public enum Forgotten implements Labelled {
     STAFF(Kept.STAFF, 0),
     FILES(Kept.FILES, 0),
     MAIL(Kept.MAIL, 0),
+    QUESTIONS(Kept.QUESTION, 0),
     AUDIT(Kept.AUDIT, 0),
     EVENTS(Kept.EVENT, 0);
 

@@ -12,6 +12,8 @@ public enum Kept implements Labelled {
     COUNTED(Norm.RETENTION_NOT_STARTED, Norm.RETENTION_ENDED, Norm.RETENTION_COMPLETED),
     FILES(Norm.RETENTION_FILES),
     MAIL(Norm.RETENTION_MAIL),
+    /** As long as the copy of a mail, from when it was settled. */
+    QUESTION(Norm.RETENTION_MAIL),
     AUDIT(Norm.RETENTION_AUDIT),
     /** A month after it was dealt with. */
     EVENT,

@@ -12,6 +12,8 @@ public enum Purpose implements Labelled {
     ACCESS,
     LOG,
     OPERATE,
+    /** What people ask, with or without an account (ROLE-34). */
+    ANSWER,
     /** On the site, with the consent of who tells it (PUB-15). */
     TELL;
 

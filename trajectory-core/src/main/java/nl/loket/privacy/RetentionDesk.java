@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import nl.loket.audit.AuditForgetting;
 import nl.loket.correspondence.MailForgetting;
+import nl.loket.question.QuestionForgetting;
 import nl.loket.shared.EventForgetting;
 import org.springframework.stereotype.Service;
 
 /**
- * Forgets each night what is kept long enough (NF-01, EX-01, EX-02): people, files, copies of mail, the log and handled events, in small
+ * Forgets each night what is kept long enough (NF-01, EX-01, EX-02): people, files, copies of mail, questions, the log and handled events, in small
  * transactions, so that it can be cut off at any point and begun again. Says beforehand what would go, and afterwards what went.
  */
 @Service
@@ -20,6 +21,7 @@ public class RetentionDesk {
     private final DuePeople people;
     private final Forgetter forgetter;
     private final MailForgetting mail;
+    private final QuestionForgetting questions;
     private final AuditForgetting audit;
     private final EventForgetting events;
     private final Terms terms;
@@ -30,6 +32,7 @@ public class RetentionDesk {
             DuePeople people,
             Forgetter forgetter,
             MailForgetting mail,
+            QuestionForgetting questions,
             AuditForgetting audit,
             EventForgetting events,
             Terms terms,
@@ -38,6 +41,7 @@ public class RetentionDesk {
         this.people = people;
         this.forgetter = forgetter;
         this.mail = mail;
+        this.questions = questions;
         this.audit = audit;
         this.events = events;
         this.terms = terms;
@@ -93,6 +97,7 @@ public class RetentionDesk {
         var limit = terms.limit(kind);
         return switch (kind) {
             case MAIL -> mail.forgetOld(limit, BATCH);
+            case QUESTIONS -> questions.forgetOld(limit, BATCH);
             case AUDIT -> audit.forgetOld(limit, BATCH);
             case EVENTS -> events.forgetOld(limit, BATCH);
             default -> throw new IllegalArgumentException(kind + " are people");
@@ -103,6 +108,7 @@ public class RetentionDesk {
         return switch (kind) {
             case NOT_STARTED, ENDED, COMPLETED, STAFF, FILES -> people.count(kind);
             case MAIL -> mail.old(terms.limit(kind));
+            case QUESTIONS -> questions.old(terms.limit(kind));
             case AUDIT -> audit.old(terms.limit(kind));
             case EVENTS -> events.old(terms.limit(kind));
         };

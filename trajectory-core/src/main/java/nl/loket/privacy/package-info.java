@@ -9,7 +9,8 @@
             "audit",
             "document",
             "correspondence",
-            "trajectory"
+            "trajectory",
+            "question"
         })
 @NullMarked
 package nl.loket.privacy;

@@ -52,6 +52,8 @@ public enum Norm implements Labelled {
     DELAY_URGENT_MONTHS(TIME, MONTHS),
     /** From the certificate until it is asked who still teaches (KPI-06). */
     STAYING_MONTHS(TIME, MONTHS),
+    /** From a question until its answer. */
+    ANSWER_QUESTION_WORKING_DAYS(TIME, WORKING_DAYS),
     /** Without signing in until an account closes (B24). */
     ACCOUNT_UNUSED_MONTHS(TIME, MONTHS),
     /** From telling somebody that their account closes until it does. */

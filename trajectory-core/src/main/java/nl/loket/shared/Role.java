@@ -6,6 +6,8 @@ public enum Role implements Labelled {
     CANDIDATE("/mijn"),
     /** Runs the desk (ROLE-07, ROLE-08). */
     INTERMEDIARY("/loket"),
+    /** Answers first questions and finds the way, and opens no dossier (ROLE-34). */
+    HELPDESK("/loket/vragen"),
     /** Guide first, coach later: the same person (ROLE-10, ROLE-11, RR-02). */
     COACH("/coach"),
     /** Leads one or more schools: confirms who comes, and sees their own people (ROLE-17). */

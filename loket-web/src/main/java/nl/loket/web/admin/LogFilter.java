@@ -37,6 +37,7 @@ record LogFilter(
             "note",
             "intake",
             "meeting",
+            "question",
             "people",
             "step",
             "trajectory",

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import nl.loket.content.EditionView;
 import nl.loket.content.Telling;
@@ -15,6 +16,7 @@ import nl.loket.content.TextView;
 import nl.loket.content.Wording;
 import nl.loket.content.Wordings;
 import nl.loket.content.WriteText;
+import nl.loket.question.QuestionView;
 import nl.loket.web.shell.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -58,6 +60,31 @@ record TextForm(
 
     static TextForm fresh(TextKind kind) {
         return new TextForm(kind, null, null, null, null, null, null, null, null, null, null, "0");
+    }
+
+    /** A question for the site that begins with what the desk answered somebody; who asked it, and in which words, stays behind. */
+    static TextForm of(QuestionView asked) {
+        var topic = Arrays.stream(TextTopic.values())
+                .filter(each -> each.kind() == TextKind.QUESTION
+                        && each.name().equals(asked.topic().name()))
+                .findFirst()
+                .orElse(null);
+        var answer =
+                asked.answers().isEmpty() ? null : asked.answers().getLast().text();
+        var dutch = asked.language().equals("nl");
+        return new TextForm(
+                TextKind.QUESTION,
+                topic,
+                null,
+                null,
+                dutch ? answer : null,
+                null,
+                null,
+                dutch ? null : answer,
+                null,
+                null,
+                null,
+                "0");
     }
 
     static TextForm of(TextView text, EditionView edition) {

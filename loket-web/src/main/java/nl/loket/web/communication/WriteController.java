@@ -10,6 +10,8 @@ import nl.loket.content.ContentDesk;
 import nl.loket.content.TextId;
 import nl.loket.content.TextKind;
 import nl.loket.content.TextTopic;
+import nl.loket.question.QuestionDesk;
+import nl.loket.question.QuestionId;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.NotFound;
@@ -37,19 +39,30 @@ class WriteController {
             "content.rule.dutch-missing", "titleNl", "content.rule.title", "titleNl", "content.rule.topic", "topic"));
 
     private final ContentDesk content;
+    private final QuestionDesk questions;
     private final Words words;
 
-    WriteController(ContentDesk content, Words words) {
+    WriteController(ContentDesk content, QuestionDesk questions, Words words) {
         this.content = content;
+        this.questions = questions;
         this.words = words;
     }
 
+    /** @param asked begins with what was answered to this question; left out: with nothing */
     @GetMapping("/nieuw/{kind}")
-    String begin(@PathVariable TextKind kind, Model model) {
+    String begin(
+            @PathVariable TextKind kind,
+            @RequestParam(name = "vraag", required = false) @Nullable UUID asked,
+            Actor actor,
+            Model model) {
         if (kind.fixed()) {
             throw new NotFound("new text of kind " + kind);
         }
-        model.addAttribute("form", TextForm.fresh(kind));
+        model.addAttribute(
+                "form",
+                kind == TextKind.QUESTION && asked != null
+                        ? TextForm.of(questions.question(actor, new QuestionId(asked)))
+                        : TextForm.fresh(kind));
         return page(model, UUID.randomUUID(), kind);
     }
 

@@ -1,15 +1,17 @@
 package nl.loket.web.desk;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.loket.coaching.Pot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What coaches ask of the desk: entries to approve, and extra time. */
+/** What is asked of the desk: by coaches entries to approve and extra time, by visitors an answer. */
 @Component
 class HoursToDo {
 
@@ -23,7 +25,7 @@ class HoursToDo {
     record Request(UUID id, String person, String coach, Pot pot, int minutes, String reason, Instant askedAt) {}
 
     /** What waits, for the work list. */
-    record Counts(long entries, long requests) {}
+    record Counts(long entries, long requests, long questions, long late) {}
 
     /** Coaches who ask for extra time, longest waiting first. */
     List<Request> requests() {
@@ -33,11 +35,15 @@ class HoursToDo {
                         where r.state = 'WAITING' order by r.asked_at, r.id limit 50""").query((row, _) -> request(row)).list();
     }
 
-    Counts counts() {
+    Counts counts(LocalDate today) {
         return jdbc.sql("""
                         select (select count(*) from coaching.hour_card where state = 'LOGGED') as entries,
-                               (select count(*) from coaching.extra_request_card where state = 'WAITING') as requests""")
-                .query((row, _) -> new Counts(row.getLong("entries"), row.getLong("requests")))
+                               (select count(*) from coaching.extra_request_card where state = 'WAITING') as requests,
+                               (select count(*) from core.question_card where state = 'OPEN') as questions,
+                               (select count(*) from core.question_card where state = 'OPEN' and due_on < :today) as late""")
+                .param("today", Date.valueOf(today))
+                .query((row, _) -> new Counts(
+                        row.getLong("entries"), row.getLong("requests"), row.getLong("questions"), row.getLong("late")))
                 .single();
     }
 

@@ -53,7 +53,7 @@ class WorkListController {
                         .map(l -> new Choice(l, words.say("desk.list." + l)))
                         .toList());
         model.addAttribute("counts", cases.counts(actor.requirePerson()));
-        model.addAttribute("hourCounts", hours.counts());
+        model.addAttribute("hourCounts", hours.counts(LocalDate.now(clock)));
         model.addAttribute("findings", checks.count());
         model.addAttribute("today", LocalDate.now(clock));
         return "desk/work-list";

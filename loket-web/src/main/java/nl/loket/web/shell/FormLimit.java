@@ -21,9 +21,16 @@ record FormLimit(String name, int most, Duration window) {
     /** The doors count together, as they lead to the same accounts. */
     private static final FormLimit DOOR = new FormLimit("door", MOST, WINDOW);
 
-    /** By the subject of the row. */
-    private static final Map<String, FormLimit> OTHERS =
-            Map.of("register", DOOR, "sign-in", DOOR, "sign-in.work", DOOR);
+    /** By the subject of the row. Each question is work for a person, and a mail to an address nobody proved. */
+    private static final Map<String, FormLimit> OTHERS = Map.of(
+            "register",
+            DOOR,
+            "sign-in",
+            DOOR,
+            "sign-in.work",
+            DOOR,
+            "contact",
+            new FormLimit("contact", 20, Duration.ofHours(1)));
 
     /** The demo's own pages, which production does not have. */
     private static final String DEMO = "demo";

@@ -17,6 +17,7 @@ enum Navigation {
             "/loket/plaatsen",
             "/loket/uren",
             "/teksten"),
+    HELPDESK(Role.HELPDESK, "/loket/vragen", "/teksten"),
     COACH(Role.COACH, "/coach", "/coach/uren"),
     SCHOOL_HEAD(Role.SCHOOL_HEAD, "/school", "/school/mensen", "/school/plaatsen", "/school/afgewezen"),
     COMMUNICATION(Role.COMMUNICATION, "/teksten"),

@@ -61,7 +61,9 @@ class SiteIT {
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.text()).doesNotContain("??");
-            assertThat(page.select("footer a[href=/privacy], footer a[href=/toegankelijkheid], footer a[href^=/over]"))
+            assertThat(
+                            page.select(
+                                    "footer a[href=/privacy], footer a[href=/toegankelijkheid], footer a[href=/over], footer a[href=/contact]"))
                     .hasSize(4);
         }
     }
