@@ -43,11 +43,17 @@ import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeEvent;
 import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.PlanIntake;
+import nl.loket.meeting.AttendanceId;
+import nl.loket.meeting.GuestDesk;
+import nl.loket.meeting.GuestReminders;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingEvent;
 import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.MeetingPostDesk;
 import nl.loket.meeting.PlanMeeting;
+import nl.loket.meeting.SignUpAsGuest;
+import nl.loket.meeting.WalkIn;
+import nl.loket.meeting.WalkInDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.PersonName;
 import nl.loket.placement.PlacementEvent;
@@ -139,6 +145,16 @@ class MailLinksIT {
             entry("question.mail.answer", "Stel je vraag"),
             entry("meeting.mail.called-off", "Informatiebijeenkomst"),
             entry("meeting.mail.message", "Informatiebijeenkomst"),
+            entry("meeting.mail.guest-confirm", "Bevestig dat je komt"),
+            entry("meeting.mail.guest-known", "Informatiebijeenkomst"),
+            entry("meeting.mail.guest-booked", "Je hebt een plaats"),
+            entry("meeting.mail.guest-waiting", "Je staat op de wachtlijst"),
+            entry("meeting.mail.guest-moved-up", "Je hebt een plaats"),
+            entry("meeting.mail.guest-week-before", "Je hebt een plaats"),
+            entry("meeting.mail.guest-day-before", "Je hebt een plaats"),
+            entry("meeting.mail.guest-message", "Je hebt een plaats"),
+            entry("meeting.mail.guest-called-off", "Deze bijeenkomst gaat niet door"),
+            entry("meeting.mail.guest-walk-in", "Meld je aan"),
             entry("meeting.mail.moved-up", "Informatiebijeenkomst"),
             entry("meeting.mail.waiting", "Informatiebijeenkomst"),
             entry("meeting.mail.week-before", "Informatiebijeenkomst"),
@@ -216,6 +232,15 @@ class MailLinksIT {
     private MeetingPostDesk letters;
 
     @Autowired
+    private GuestDesk guests;
+
+    @Autowired
+    private GuestReminders guestReminders;
+
+    @Autowired
+    private WalkInDesk walkIns;
+
+    @Autowired
     private TrajectoryPostDesk toPeople;
 
     @Autowired
@@ -266,6 +291,7 @@ class MailLinksIT {
         planning();
         waiting();
         rememberingMeetings();
+        comingAsAGuest();
         writingToMany();
         placing();
         writingHours();
@@ -355,6 +381,46 @@ class MailLinksIT {
             meetings.book(nadia, bo.trajectory(), meeting);
         }
         follow(reminders::remind);
+    }
+
+    /** Gea has the only place, Gijs waits for it; each acts by the link in their last mail. */
+    private void comingAsAGuest() throws Exception {
+        var meeting = meetings.plan(
+                nadia, new PlanMeeting("IPABO", TODAY.plusDays(7), LocalTime.of(13, 30), "Zaal 4", false, 1));
+        follow(() -> asks(meeting, "gea@voorbeeld.nl"));
+        follow(() -> guests.confirm(token("gea@voorbeeld.nl")));
+        asks(meeting, "gijs@voorbeeld.nl");
+        follow(() -> guests.confirm(token("gijs@voorbeeld.nl")));
+        follow(() -> guests.giveUp(token("gea@voorbeeld.nl")));
+        var tomorrow = meetings.plan(
+                nadia, new PlanMeeting("IPABO", TODAY.plusDays(1), LocalTime.of(13, 30), "Zaal 4", false, 1));
+        asks(tomorrow, "gerda@voorbeeld.nl");
+        guests.confirm(token("gerda@voorbeeld.nl"));
+        follow(guestReminders::remind);
+        var nobody = letters.tryOut(nadia, meeting).seal();
+        follow(() -> letters.send(nadia, UUID.randomUUID(), meeting, "Het is in zaal 2.", nobody));
+        follow(() -> meetings.cancel(nadia, meeting));
+        follow(() -> asks(tomorrow, "samira@voorbeeld.nl"));
+        var today =
+                meetings.plan(nadia, new PlanMeeting("IPABO", TODAY, LocalTime.of(13, 30), "Zaal 4", false, null));
+        follow(() -> walkIns.add(
+                nadia,
+                new WalkIn(AttendanceId.create(), today, "Gust", new EmailAddress("gust@voorbeeld.nl"))));
+    }
+
+    private void asks(MeetingId meeting, String email) {
+        var signUp = new SignUpAsGuest(meeting, "Gast", new EmailAddress(email), "nl", null, true);
+        assertThat(guests.request(signUp, "test")).isTrue();
+        settle();
+    }
+
+    /** Of the link in the last mail to this address. */
+    private String token(String email) {
+        var body = jdbc.sql("select body from core.postbus where address = :email::citext order by id desc limit 1")
+                .param("email", email)
+                .query(String.class)
+                .single();
+        return body.replaceAll("(?s).*plaats\\?t=(\\S+).*", "$1");
     }
 
     private void writingToMany() throws Exception {

@@ -256,6 +256,7 @@ class AccessWorld {
                 "/loket/mensen/{id}/documenten/{document}/weg",
                 samira.url() + "/documenten/" + file(nadia, samira) + "/weg");
         begins.put("/mijn/bijeenkomst/{id}/afzeggen", "/mijn/bijeenkomst/" + named.get("attendance") + "/afzeggen");
+        begins.put("/mijn/bijeenkomst/{id}/nodig", "/mijn/bijeenkomst/" + named.get("attendance") + "/nodig");
         begins.put("/post/{id}", "/post/" + mail(samira));
         begins.put("/loket/mailings/{key}", "/loket/mailings/" + mailing(nadia));
         formerly(samira);

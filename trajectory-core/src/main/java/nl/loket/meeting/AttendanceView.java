@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null when it was declared without one of our meetings
  * @param ahead how many wait before this one, null unless it waits
  * @param confirmedBy null until confirmed
+ * @param needs what they need to take part (8.6), null for nothing
  */
 public record AttendanceView(
         AttendanceId id,
@@ -24,4 +25,5 @@ public record AttendanceView(
         @Nullable String place,
         AttendanceState state,
         @Nullable Integer ahead,
-        @Nullable ConfirmedBy confirmedBy) {}
+        @Nullable ConfirmedBy confirmedBy,
+        @Nullable String needs) {}

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.loket.meeting.Guests.Guest;
 import nl.loket.shared.PersonId;
 import nl.loket.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,10 @@ import org.springframework.stereotype.Component;
 class Attendances {
 
     private static final String COLUMNS = """
-            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.until_time, m.place, a.state, a.confirmed_by,
-                   case when a.state = 'WAITING' then cast((select count(*) from core.meeting_attendance w
+            select a.id, a.trajectory_id, a.meeting_id, a.college_id, a.on_date, m.at_time, m.until_time, m.place, a.state, a.confirmed_by, a.needs,
+                   case when a.state = 'WAITING' then cast((select count(*) from core.meeting_seat w
                      where w.meeting_id = a.meeting_id and w.state = 'WAITING' and w.queue_number < a.queue_number) as integer) end as ahead
             from core.meeting_attendance a left join core.information_meeting m on m.id = a.meeting_id""";
-
-    private static final String ATTENDEES = """
-            select a.id, a.trajectory_id, c.person_id, c.given_name, c.family_name, a.state,
-                   row_number() over (partition by a.state order by a.queue_number) as place
-            from core.meeting_attendance a join core.person_card c on c.trajectory_id = a.trajectory_id
-            where a.meeting_id = :meeting""";
 
     private final JdbcClient jdbc;
 
@@ -113,25 +108,6 @@ class Attendances {
                 .optional();
     }
 
-    /** Everybody at a meeting by name: who has a place first, then who waits in their order. */
-    List<AttendeeView> attendees(MeetingId meeting) {
-        return jdbc.sql(
-                        ATTENDEES
-                                + " and a.state <> 'CANCELLED' order by a.state = 'WAITING', a.queue_number, c.family_name, c.given_name, a.id")
-                .param("meeting", meeting.value())
-                .query((row, _) -> attendee(row))
-                .list();
-    }
-
-    /** The first ones that wait, in the order in which they came. */
-    List<AttendeeView> waitingAt(MeetingId meeting, int most) {
-        return jdbc.sql(ATTENDEES + " and a.state = 'WAITING' order by a.queue_number limit :most")
-                .param("meeting", meeting.value())
-                .param("most", most)
-                .query((row, _) -> attendee(row))
-                .list();
-    }
-
     /** A place at a meeting that is to come. */
     record Place(PersonId person, MeetingId meeting, LocalDate on, LocalTime at, String place) {}
 
@@ -155,21 +131,25 @@ class Attendances {
                 .list();
     }
 
-    void callOff(MeetingId meeting) {
-        jdbc.sql(
-                        "update core.meeting_attendance set state = 'CANCELLED', queue_number = null where meeting_id = :meeting and state in ('BOOKED', 'WAITING')")
-                .param("meeting", meeting.value())
+    /** What somebody needs to take part; null for nothing. */
+    void needs(AttendanceId id, @Nullable String needs) {
+        jdbc.sql("update core.meeting_attendance set needs = :needs where id = :id")
+                .param("needs", needs)
+                .param("id", id.value())
                 .update();
     }
 
-    private static AttendeeView attendee(ResultSet row) throws SQLException {
-        return new AttendeeView(
-                new AttendanceId(row.getObject("id", UUID.class)),
-                new TrajectoryId(row.getObject("trajectory_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("given_name") + " " + row.getString("family_name"),
-                AttendanceState.valueOf(row.getString("state")),
-                row.getInt("place"));
+    /** What a guest had becomes theirs, with its number in the line, unless they have a place at this college on this day; tells which. */
+    boolean take(TrajectoryId trajectory, Guest guest) {
+        return jdbc.sql("""
+                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state, confirmed_by, queue_number, needs)
+                        select g.id, :trajectory, m.id, m.college_id, m.on_date, g.state, g.confirmed_by, g.queue_number, g.needs
+                        from core.meeting_guest g join core.information_meeting m on m.id = g.meeting_id where g.id = :guest
+                        on conflict (trajectory_id, college_id, on_date) where state <> 'CANCELLED' do nothing""")
+                        .param("trajectory", trajectory.value())
+                        .param("guest", guest.id().value())
+                        .update()
+                == 1;
     }
 
     private static AttendanceView view(ResultSet row) throws SQLException {
@@ -185,6 +165,7 @@ class Attendances {
                 row.getString("place"),
                 AttendanceState.valueOf(row.getString("state")),
                 row.getObject("ahead", Integer.class),
-                by == null ? null : ConfirmedBy.valueOf(by));
+                by == null ? null : ConfirmedBy.valueOf(by),
+                row.getString("needs"));
     }
 }

@@ -30,6 +30,7 @@ public class DoorDesk {
 
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Guests guests;
     private final TrajectoryDesk trajectories;
     private final MeetingNews news;
     private final Attempts attempts;
@@ -39,6 +40,7 @@ public class DoorDesk {
     DoorDesk(
             Meetings meetings,
             Attendances attendances,
+            Guests guests,
             TrajectoryDesk trajectories,
             MeetingNews news,
             Attempts attempts,
@@ -46,6 +48,7 @@ public class DoorDesk {
             Clock clock) {
         this.meetings = meetings;
         this.attendances = attendances;
+        this.guests = guests;
         this.trajectories = trajectories;
         this.news = news;
         this.attempts = attempts;
@@ -95,6 +98,30 @@ public class DoorDesk {
             return false;
         }
         wasThere(actor, whose, meeting.get());
+        return true;
+    }
+
+    /**
+     * A guest types the code, with the link from their mail.
+     *
+     * @return false if it is not the code of their meeting today, or if they tried too often
+     */
+    public boolean enterAsGuest(String token, String code) {
+        var guest = guests.behind(token).orElseThrow(() -> new NotFound("link of a guest"));
+        var who = guest.id().toString();
+        if (attempts.lockedUntil(TRIED, who, SignInCodes.MOST_FAILURES, SignInCodes.LOCK)
+                .isPresent()) {
+            return false;
+        }
+        if (meetings.behindDoor(code, LocalDate.now(clock))
+                .filter(m -> m.id().equals(guest.meeting()))
+                .isEmpty()) {
+            attempts.failed(TRIED, who, SignInCodes.MOST_FAILURES, SignInCodes.LOCK);
+            return false;
+        }
+        if (guest.state() != AttendanceState.CONFIRMED) {
+            guests.change(guest.id(), AttendanceState.CONFIRMED, ConfirmedBy.CODE);
+        }
         return true;
     }
 

@@ -9,7 +9,7 @@ import nl.loket.trajectory.Consequence;
 import nl.loket.trajectory.TrajectoryId;
 import org.springframework.stereotype.Component;
 
-/** Whoever leaves gives up the places they still had, so that somebody who waits can come. */
+/** Whoever registers takes along what they had as a guest; whoever leaves gives up the places they still had, so that somebody who waits can come. */
 @Component
 class MeetingConsequence implements Consequence {
 
@@ -17,12 +17,24 @@ class MeetingConsequence implements Consequence {
     private final Attendances attendances;
     private final WaitingList waitingList;
     private final MeetingNews news;
+    private final CarryOver carryOver;
 
-    MeetingConsequence(Meetings meetings, Attendances attendances, WaitingList waitingList, MeetingNews news) {
+    MeetingConsequence(
+            Meetings meetings,
+            Attendances attendances,
+            WaitingList waitingList,
+            MeetingNews news,
+            CarryOver carryOver) {
         this.meetings = meetings;
         this.attendances = attendances;
         this.waitingList = waitingList;
         this.news = news;
+        this.carryOver = carryOver;
+    }
+
+    @Override
+    public void opened(Actor actor, TrajectoryId trajectory, PersonId person, LocalDate on) {
+        carryOver.carry(actor, new Whose(trajectory, person));
     }
 
     /** Meetings are locked in one order, so that two who leave at once do not wait for each other. */

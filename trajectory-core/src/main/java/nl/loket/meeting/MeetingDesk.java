@@ -4,6 +4,7 @@ import static nl.loket.shared.Guarded.guarded;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.loket.audit.AuditLog;
 import nl.loket.meeting.MeetingNews.Whose;
@@ -14,6 +15,7 @@ import nl.loket.shared.RuleViolation;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class MeetingDesk {
     private final Meetings meetings;
     private final Attendances attendances;
     private final WaitingList waitingList;
+    private final CallingOff callingOff;
     private final TrajectoryDesk trajectories;
     private final MeetingNews news;
     private final AuditLog audit;
@@ -37,6 +40,7 @@ public class MeetingDesk {
             Meetings meetings,
             Attendances attendances,
             WaitingList waitingList,
+            CallingOff callingOff,
             TrajectoryDesk trajectories,
             MeetingNews news,
             AuditLog audit,
@@ -44,6 +48,7 @@ public class MeetingDesk {
         this.meetings = meetings;
         this.attendances = attendances;
         this.waitingList = waitingList;
+        this.callingOff = callingOff;
         this.trajectories = trajectories;
         this.news = news;
         this.audit = audit;
@@ -79,11 +84,7 @@ public class MeetingDesk {
         if (meeting.on().isBefore(today())) {
             throw new RuleViolation("meeting.rule.over");
         }
-        attendances.attendees(id).stream()
-                .filter(a -> a.state().toCome())
-                .forEach(a -> news.calledOff(actor, new Whose(a.trajectory(), a.person()), meeting));
-        attendances.callOff(id);
-        meetings.cancel(id, clock.instant());
+        callingOff.callOff(actor, meeting, clock.instant());
         audit.did(actor, "meeting.cancel", null, id.toString());
     }
 
@@ -143,8 +144,22 @@ public class MeetingDesk {
             throw new RuleViolation("meeting.rule.was-there");
         }
         attendances.change(id, AttendanceState.CANCELLED, null);
+        attendances.needs(id, null);
         recorded(actor, view, "given-up", attendance.collegeId(), attendance.on());
         meeting.ifPresent(waitingList::moveUp);
+    }
+
+    /** Says what they need to take part (8.6), until it begins. */
+    public void need(Actor actor, TrajectoryId trajectory, AttendanceId id, @Nullable String needs) {
+        theirs(actor, trajectory);
+        var attendance = known(trajectory, id);
+        if (!attendance.state().toCome() || attendance.meeting() == null) {
+            throw new RuleViolation("meeting.rule.no-place");
+        }
+        if (!meeting(attendance.meeting()).toCome(LocalDateTime.now(clock))) {
+            throw new RuleViolation("meeting.rule.over");
+        }
+        attendances.needs(id, Needs.of(needs));
     }
 
     /** Somebody says they were at a college's meeting on that day (AMB-74); a booking for that day becomes an attendance. A second time changes nothing. */

@@ -20,5 +20,8 @@ class MeetingForgetting implements Forgetting {
         jdbc.sql("delete from core.calendar_feed where person_id = :person")
                 .param("person", person.value())
                 .update();
+        jdbc.sql("""
+                        update core.meeting_attendance set needs = null where needs is not null
+                        and trajectory_id in (select trajectory_id from core.trajectory_of where person_id = :person)""").param("person", person.value()).update();
     }
 }

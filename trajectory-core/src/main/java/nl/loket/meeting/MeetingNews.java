@@ -41,18 +41,17 @@ class MeetingNews {
                 new MeetingEvent.Queued(UUID.randomUUID(), meeting.id(), person, meeting.on(), clock.instant()));
     }
 
-    void movedUp(AttendeeView who, MeetingView meeting) {
-        var whose = new Whose(who.trajectory(), who.person());
+    void movedUp(Whose whose, MeetingView meeting) {
         inTimeline(LIST, whose.trajectory(), "moved-up", meeting.collegeId(), meeting.on());
         audit.did(LIST, "meeting.moved-up", whose.person(), meeting.collegeId() + " " + meeting.on());
         events.publishEvent(new MeetingEvent.MovedUp(
-                UUID.randomUUID(), meeting.id(), who.trajectory(), who.person(), meeting.on(), clock.instant()));
+                UUID.randomUUID(), meeting.id(), whose.trajectory(), whose.person(), meeting.on(), clock.instant()));
     }
 
-    void attended(Actor actor, AttendeeView who, MeetingView meeting) {
-        recorded(actor, new Whose(who.trajectory(), who.person()), "confirmed", meeting.collegeId(), meeting.on());
+    void attended(Actor actor, Whose whose, MeetingView meeting) {
+        recorded(actor, whose, "confirmed", meeting.collegeId(), meeting.on());
         events.publishEvent(new MeetingEvent.Attended(
-                UUID.randomUUID(), meeting.id(), who.trajectory(), meeting.on(), clock.instant()));
+                UUID.randomUUID(), meeting.id(), whose.trajectory(), meeting.on(), clock.instant()));
     }
 
     void calledOff(Actor actor, Whose whose, MeetingView meeting) {

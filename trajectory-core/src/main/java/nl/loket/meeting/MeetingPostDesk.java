@@ -8,6 +8,7 @@ import nl.loket.correspondence.LetterArg;
 import nl.loket.correspondence.MailingDesk;
 import nl.loket.correspondence.MailingDesk.Mailing;
 import nl.loket.correspondence.MailingView;
+import nl.loket.meeting.Guests.Guest;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.Role;
@@ -25,12 +26,22 @@ public class MeetingPostDesk {
 
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Guests guests;
+    private final GuestPost post;
     private final MailingDesk mailings;
     private final Clock clock;
 
-    MeetingPostDesk(Meetings meetings, Attendances attendances, MailingDesk mailings, Clock clock) {
+    MeetingPostDesk(
+            Meetings meetings,
+            Attendances attendances,
+            Guests guests,
+            GuestPost post,
+            MailingDesk mailings,
+            Clock clock) {
         this.meetings = meetings;
         this.attendances = attendances;
+        this.guests = guests;
+        this.post = post;
         this.mailings = mailings;
         this.clock = clock;
     }
@@ -47,6 +58,13 @@ public class MeetingPostDesk {
     public MailingView tryOut(Actor actor, MeetingId id) {
         meeting(actor, id);
         return mailings.tryOut(TEMPLATE, attendances.peopleAt(id));
+    }
+
+    /** The names of the guests who would get it too. */
+    @Transactional(readOnly = true)
+    public List<String> guests(Actor actor, MeetingId id) {
+        meeting(actor, id);
+        return guests.withPlaceAt(id).stream().map(Guest::name).toList();
     }
 
     /**
@@ -74,8 +92,13 @@ public class MeetingPostDesk {
      */
     public int send(Actor actor, UUID key, MeetingId id, String text, String seen) {
         check(actor, id, text);
-        var on = LetterArg.date(meeting(actor, id).on());
-        var mailing = new Mailing(key, TEMPLATE, "/mijn/bijeenkomst", List.of(on, LetterArg.text(text.strip())), seen);
-        return mailings.send(actor, mailing, attendances.peopleAt(id));
+        var meeting = meeting(actor, id);
+        var arguments = List.of(LetterArg.date(meeting.on()), LetterArg.text(text.strip()));
+        var mailing = new Mailing(key, TEMPLATE, "/mijn/bijeenkomst", arguments, seen);
+        var strangers = guests.withPlaceAt(id);
+        var people = attendances.peopleAt(id);
+        var number = strangers.isEmpty() || !people.isEmpty() ? mailings.send(actor, mailing, people) : 0;
+        strangers.forEach(guest -> post.message(guest, key, text.strip(), meeting));
+        return number + strangers.size();
     }
 }

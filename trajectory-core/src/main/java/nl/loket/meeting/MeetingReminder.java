@@ -13,7 +13,7 @@ import nl.loket.programme.WorkingCalendar;
 final class MeetingReminder implements Chaser {
 
     /** Longer than any weekend with holidays around it. */
-    private static final int LONGEST_WEEKEND = 10;
+    static final int LONGEST_WEEKEND = 10;
 
     private final String template;
     private final int days;
@@ -41,8 +41,7 @@ final class MeetingReminder implements Chaser {
     public List<Due> due(LocalDate today) {
         var first = today.plusDays(days);
         return attendances.placesBetween(first, first.plusDays(LONGEST_WEEKEND)).stream()
-                .filter(place ->
-                        !calendar.workingDayUpTo(place.on().minusDays(days)).isAfter(today))
+                .filter(place -> isTime(place.on(), days, today, calendar))
                 .map(MeetingReminder::due)
                 .toList();
     }
@@ -50,6 +49,11 @@ final class MeetingReminder implements Chaser {
     @Override
     public boolean isDue(Due due, LocalDate today) {
         return due(today).contains(due);
+    }
+
+    /** Whether that many days before, or the working day before that, is today or over. */
+    static boolean isTime(LocalDate on, int days, LocalDate today, WorkingCalendar calendar) {
+        return !calendar.workingDayUpTo(on.minusDays(days)).isAfter(today);
     }
 
     private static Due due(Attendances.Place place) {

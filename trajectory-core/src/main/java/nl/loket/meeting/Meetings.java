@@ -21,8 +21,8 @@ class Meetings {
 
     private static final String COLUMNS = """
             select m.id, m.college_id, m.on_date, m.at_time, m.until_time, m.place, m.is_online, m.capacity, m.about, m.version, m.cancelled_at is not null as cancelled,
-                   (select count(*) from core.meeting_attendance a where a.meeting_id = m.id and a.state not in ('CANCELLED', 'WAITING')) as booked,
-                   (select count(*) from core.meeting_attendance a where a.meeting_id = m.id and a.state = 'WAITING') as waiting
+                   (select count(*) from core.meeting_seat s where s.meeting_id = m.id and s.state <> 'WAITING') as booked,
+                   (select count(*) from core.meeting_seat s where s.meeting_id = m.id and s.state = 'WAITING') as waiting
             from core.information_meeting m""";
 
     private final JdbcClient jdbc;

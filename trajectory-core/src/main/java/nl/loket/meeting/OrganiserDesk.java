@@ -21,21 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganiserDesk {
 
     private final Meetings meetings;
-    private final Attendances attendances;
+    private final Seats seats;
     private final WaitingList waitingList;
     private final MeetingNews news;
     private final AuditLog audit;
     private final Clock clock;
 
     OrganiserDesk(
-            Meetings meetings,
-            Attendances attendances,
-            WaitingList waitingList,
-            MeetingNews news,
-            AuditLog audit,
-            Clock clock) {
+            Meetings meetings, Seats seats, WaitingList waitingList, MeetingNews news, AuditLog audit, Clock clock) {
         this.meetings = meetings;
-        this.attendances = attendances;
+        this.seats = seats;
         this.waitingList = waitingList;
         this.news = news;
         this.audit = audit;
@@ -48,11 +43,11 @@ public class OrganiserDesk {
         return meetings.find(id).orElseThrow(() -> new NotFound("meeting " + id));
     }
 
-    /** Who has a place by name, then who waits for one in their order. */
+    /** Who has a place by name, then who waits for one in their order, with an account or without. */
     @Transactional(readOnly = true)
     public List<AttendeeView> attendees(Actor actor, MeetingId id) {
         meeting(actor, id);
-        return attendances.attendees(id);
+        return seats.at(id);
     }
 
     /** Changes it; where there is room now, who waits moves up. Nobody loses a place by it. */
@@ -88,7 +83,7 @@ public class OrganiserDesk {
         if (meeting.on().isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("meeting.rule.not-yet");
         }
-        var all = attendances.attendees(id);
+        var all = seats.at(id);
         if (!all.stream().map(AttendeeView::id).collect(Collectors.toSet()).containsAll(present)) {
             throw new NotFound("attendance at meeting " + id);
         }
@@ -96,8 +91,11 @@ public class OrganiserDesk {
                 .filter(a -> present.contains(a.id()) && a.state() != AttendanceState.CONFIRMED)
                 .toList();
         came.forEach(a -> {
-            attendances.change(a.id(), AttendanceState.CONFIRMED, ConfirmedBy.DESK);
-            news.attended(actor, a, meeting);
+            seats.change(a, AttendanceState.CONFIRMED, ConfirmedBy.DESK);
+            a.whose()
+                    .ifPresentOrElse(
+                            whose -> news.attended(actor, whose, meeting),
+                            () -> audit.did(actor, "meeting.guest-present", null, id.toString()));
         });
         return came.size();
     }

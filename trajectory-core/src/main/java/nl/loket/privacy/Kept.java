@@ -19,6 +19,10 @@ public enum Kept implements Labelled {
     EVENT,
     /** While they work here and a term after; then a decision, an hour or the log points to a number without a name. */
     STAFF(Norm.RETENTION_STAFF),
+    /** Who comes to a meeting without an account. */
+    GUEST(Norm.RETENTION_GUEST),
+    /** What somebody needs to take part in a meeting: some days after it. */
+    NEEDS(Norm.RETENTION_NEEDS),
     /** An hour. */
     REGISTRATION,
     /** Minutes to an hour. */

@@ -14,6 +14,8 @@ public enum Purpose implements Labelled {
     OPERATE,
     /** What people ask, with or without an account (ROLE-34). */
     ANSWER,
+    /** So that somebody can come to a meeting, and take part in it (8.2, 8.6). */
+    MEET,
     /** On the site, with the consent of who tells it (PUB-15). */
     TELL;
 

@@ -132,6 +132,10 @@ public enum Norm implements Labelled {
     RETENTION_COMPLETED(RETENTION, MONTHS),
     /** From when somebody's last role here ended until they are forgotten. */
     RETENTION_STAFF(RETENTION, MONTHS),
+    /** From a meeting until it is forgotten which guests came to it. */
+    RETENTION_GUEST(RETENTION, MONTHS),
+    /** From a meeting until it is forgotten what somebody needed to take part in it (8.6). */
+    RETENTION_NEEDS(RETENTION, DAYS),
     /** From the end of the trajectory until the files are thrown away. */
     RETENTION_FILES(RETENTION, MONTHS),
     /** From when a mail was written until its copy is thrown away. */

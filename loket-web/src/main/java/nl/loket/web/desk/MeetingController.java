@@ -125,7 +125,10 @@ class MeetingController {
         model.addAttribute("toCome", meeting.toCome(LocalDateTime.now(clock)));
         var attendees = desk.attendees(actor, meeting.id());
         model.addAttribute("attendees", attendees);
-        if (!meeting.cancelled() && !meeting.on().isAfter(LocalDate.now(clock))) {
+        model.addAttribute("hasNeeds", attendees.stream().anyMatch(a -> a.needs() != null));
+        var begun = !meeting.cancelled() && !meeting.on().isAfter(LocalDate.now(clock));
+        model.addAttribute("begun", begun);
+        if (begun) {
             model.addAttribute("toTick", toTick(attendees));
         }
         if (!model.containsAttribute("presence")) {

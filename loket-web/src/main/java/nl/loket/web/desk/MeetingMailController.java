@@ -72,6 +72,7 @@ class MeetingMailController {
         var readers = post.tryOut(actor, meeting);
         model.addAttribute("meeting", post.meeting(actor, meeting));
         model.addAttribute("readers", readers);
+        model.addAttribute("guests", post.guests(actor, meeting));
         model.addAttribute("names", people.names(readers.people().keySet()));
         return template;
     }

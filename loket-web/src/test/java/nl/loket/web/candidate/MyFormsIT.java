@@ -130,6 +130,10 @@ class MyFormsIT {
                         "/mijn/bijeenkomst/{a}/afzeggen",
                         "",
                         it -> Map.of("a", it.booked(it.samira, it.trajectory))),
+                row(
+                        "/mijn/bijeenkomst/{a}/nodig",
+                        "text? needs = Een plek vooraan",
+                        it -> Map.of("a", it.booked(it.samira, it.trajectory))),
                 row("/mijn/gegevens/wijzigen", PROFILE, _ -> Map.of()),
                 emailRow().butEach("core.outbox", "core.email_change"),
                 row("/mijn/gegevens/email/code", "shape code = {code} ! 000000", MyFormsIT::newEmail),

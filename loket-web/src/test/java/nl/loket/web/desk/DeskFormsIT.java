@@ -152,6 +152,10 @@ class DeskFormsIT {
                         "/loket/bijeenkomsten/{m}/aanwezig",
                         "id present = {a}",
                         DeskFormsIT::meetingToday),
+                row(
+                        "/loket/bijeenkomsten/{m}/erbij",
+                        "key form | text name = Bo de Wit | shape? email = bo@voorbeeld.nl",
+                        DeskFormsIT::meetingToday),
                 row("/loket/bijeenkomsten", "/loket/bijeenkomsten/{m}/afgelasten", "", it -> Map.of("m", it.meeting())),
                 row(
                         "/loket/bijeenkomsten/{m}/mail",
