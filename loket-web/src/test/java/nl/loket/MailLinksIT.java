@@ -401,11 +401,9 @@ class MailLinksIT {
         follow(() -> letters.send(nadia, UUID.randomUUID(), meeting, "Het is in zaal 2.", nobody));
         follow(() -> meetings.cancel(nadia, meeting));
         follow(() -> asks(tomorrow, "samira@voorbeeld.nl"));
-        var today =
-                meetings.plan(nadia, new PlanMeeting("IPABO", TODAY, LocalTime.of(13, 30), "Zaal 4", false, null));
+        var today = meetings.plan(nadia, new PlanMeeting("IPABO", TODAY, LocalTime.of(13, 30), "Zaal 4", false, null));
         follow(() -> walkIns.add(
-                nadia,
-                new WalkIn(AttendanceId.create(), today, "Gust", new EmailAddress("gust@voorbeeld.nl"))));
+                nadia, new WalkIn(AttendanceId.create(), today, "Gust", new EmailAddress("gust@voorbeeld.nl"))));
     }
 
     private void asks(MeetingId meeting, String email) {
