@@ -12,6 +12,8 @@ final class DemoWords {
     static final String MEETING_ABOUT =
             "Je hoort hoe de opleiding is opgebouwd, wat ze kost aan tijd, en hoe je werken en studeren combineert. "
                     + "Daarna stel je je vragen aan studenten die er nu mee bezig zijn.";
+    static final String INTERPRETER = "Een tolk Nederlandse gebarentaal, en een plek vooraan.";
+    static final String SUBTITLES = "Ondertiteling bij het gesprek.";
     static final String ONLINE_PLACE = "Online, met Teams";
     static final String ONLINE_ABOUT =
             "Een kort gesprek in je pauze, in een kleine groep: alle ruimte voor jouw vragen over de opleiding.";

@@ -8,6 +8,7 @@ import nl.loket.account.Attempts;
 import nl.loket.account.OneTimeSecret;
 import nl.loket.account.SignInCodes;
 import nl.loket.meeting.Guests.Guest;
+import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.RuleViolation;
@@ -84,6 +85,18 @@ public class GuestDesk {
                     .ifPresentOrElse(g -> standsAlready(g, meeting), () -> ask(signUp, meeting, secret, codeHash));
         }
         return true;
+    }
+
+    /**
+     * Lets somebody come whose address needs no proof.
+     *
+     * @param actor a part of the system that knows the address is theirs, such as the loader of the demo
+     */
+    public void add(Actor actor, SignUpAsGuest signUp) {
+        actor.require("let a guest in without proof");
+        var meeting = locked(signUp.meeting());
+        var secret = OneTimeSecret.create();
+        admit(guests.ask(signUp, secret, secret.codeHash()), meeting);
     }
 
     /** Whose link this is, and what they have; empty if it does not work, or not any more. */
