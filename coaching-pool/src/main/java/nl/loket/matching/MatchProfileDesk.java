@@ -1,9 +1,12 @@
 package nl.loket.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.loket.audit.AuditLog;
+import nl.loket.candidate.Section;
 import nl.loket.coaching.CoachDesk;
 import nl.loket.matching.Profiles.Of;
 import nl.loket.party.SchoolRegister;
@@ -34,14 +37,21 @@ public class MatchProfileDesk {
     private final SchoolRegister schools;
     private final TrajectoryDesk trajectories;
     private final AuditLog audit;
+    private final Clock clock;
 
     MatchProfileDesk(
-            Profiles profiles, CoachDesk coaches, SchoolRegister schools, TrajectoryDesk trajectories, AuditLog audit) {
+            Profiles profiles,
+            CoachDesk coaches,
+            SchoolRegister schools,
+            TrajectoryDesk trajectories,
+            AuditLog audit,
+            Clock clock) {
         this.profiles = profiles;
         this.coaches = coaches;
         this.schools = schools;
         this.trajectories = trajectories;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -85,6 +95,28 @@ public class MatchProfileDesk {
         var profile = new MatchProfile(seenVersion, Set.copyOf(traits), List.copyOf(preferred), null);
         if (keep(Of.PERSON, trajectory.value(), profile)) {
             audit.did(actor, "match.person", person, said(traits) + " " + preferred);
+        }
+    }
+
+    /** What somebody says themself that they bring and want. */
+    @Transactional(readOnly = true)
+    public OwnWishes own(Actor actor, TrajectoryId trajectory) {
+        actor.require("see what somebody says they want", Role.CANDIDATE, Role.INTERMEDIARY, Role.COACH);
+        trajectories.view(actor, trajectory);
+        return profiles.own(trajectory).orElse(OwnWishes.NONE);
+    }
+
+    /**
+     * Somebody says what they bring and want. The match goes by it at once; what the desk wrote down beside it stays.
+     *
+     * @throws RuleViolation after the intake
+     */
+    public void wish(Actor actor, TrajectoryId trajectory, OwnWishes wishes) {
+        actor.require("say what one brings and wants", Role.CANDIDATE);
+        Section.PREFERENCES.requireEditable(trajectories.view(actor, trajectory).status());
+        if (profiles.own(trajectory).filter(before -> before.says(wishes)).isEmpty()
+                && !profiles.keepOwn(trajectory, wishes, LocalDate.now(clock))) {
+            throw new Conflict("candidate.rule.section-changed");
         }
     }
 

@@ -2,8 +2,10 @@ package nl.loket.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import nl.loket.account.EmailAddress;
+import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.Diploma;
 import nl.loket.candidate.DiplomaCheck;
@@ -15,6 +17,7 @@ import nl.loket.candidate.SaveMotivation;
 import nl.loket.candidate.VerifyDiploma;
 import nl.loket.document.DocumentKind;
 import nl.loket.document.FileContent;
+import nl.loket.matching.MatchProfileDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
@@ -32,6 +35,8 @@ class ApplicationActs {
 
     private final RegistrationDesk registrations;
     private final ApplicationDesk applications;
+    private final AboutMeDesk about;
+    private final MatchProfileDesk wishes;
     private final FileDesk files;
     private final MeetingDesk meetings;
     private final TrajectoryDesk trajectories;
@@ -40,12 +45,16 @@ class ApplicationActs {
     ApplicationActs(
             RegistrationDesk registrations,
             ApplicationDesk applications,
+            AboutMeDesk about,
+            MatchProfileDesk wishes,
             FileDesk files,
             MeetingDesk meetings,
             TrajectoryDesk trajectories,
             DemoWho who) {
         this.registrations = registrations;
         this.applications = applications;
+        this.about = about;
+        this.wishes = wishes;
         this.files = files;
         this.meetings = meetings;
         this.trajectories = trajectories;
@@ -59,9 +68,10 @@ class ApplicationActs {
 
     Stream<Act> acts(DemoPerson person) {
         var story = person.story();
-        var begin = Stream.of(at(person, 0, () -> register(person)));
+        var begin = Stream.of(at(person, 0, () -> register(person, person.email())));
         var tasks = switch (story) {
             case NEW -> Stream.<Act>of();
+            case TWICE -> Stream.of(at(person, 1, () -> register(person, "werk." + person.email())));
             case SCAN, OVERDUE -> Stream.of(scan(person));
             case CV_LEFT -> Stream.of(scan(person), book(person), motivation(person, true));
             case MOTIVATION_LEFT -> Stream.of(scan(person), cv(person), book(person), motivation(person, false));
@@ -73,7 +83,31 @@ class ApplicationActs {
             case EX_07 -> Stream.of(scan(person), cv(person), refer(person));
             default -> everything(person);
         };
-        return Stream.concat(begin, tasks);
+        return Stream.of(begin, tasks, tells(person)).flatMap(acts -> acts);
+    }
+
+    /** Two of three tell of themselves, every fourth needs something; nobody who stopped at once does. */
+    private Stream<Act> tells(DemoPerson person) {
+        var number = person.number();
+        var left = EnumSet.of(Story.NEW, Story.TWICE, Story.EX_01, Story.EX_02, Story.EX_07)
+                .contains(person.story());
+        if (left || number % 3 == 0) {
+            return Stream.of();
+        }
+        var told = Stream.of(at(person, 2, () -> bring(person)), at(person, 2, () -> want(person)));
+        return number % 4 == 0 ? Stream.concat(told, Stream.of(at(person, 2, () -> need(person)))) : told;
+    }
+
+    private void bring(DemoPerson person) {
+        about.bring(who.candidate(person), who.trajectory(person), DemoWords.strengths(person), 0);
+    }
+
+    private void need(DemoPerson person) {
+        about.need(who.candidate(person), who.trajectory(person), DemoWords.need(person), 0);
+    }
+
+    private void want(DemoPerson person) {
+        wishes.wish(who.candidate(person), who.trajectory(person), DemoWords.wishes(person));
     }
 
     private Stream<Act> everything(DemoPerson person) {
@@ -99,12 +133,12 @@ class ApplicationActs {
                         FileContent.of(DemoPdf.page("Diploma", person.given() + " " + person.family(), ""))));
     }
 
-    private void register(DemoPerson person) {
+    private void register(DemoPerson person, String email) {
         registrations.register(
                 Actor.system("demo"),
                 new Register(
                         new PersonName(person.given(), person.family()),
-                        new EmailAddress(person.email()),
+                        new EmailAddress(email),
                         new Postcode(person.postcode()),
                         person.diploma(),
                         person.background(),

@@ -1,10 +1,16 @@
 package nl.loket.demo;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.loket.candidate.OwnText;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
 import nl.loket.candidate.SelfScan;
+import nl.loket.candidate.Strengths;
+import nl.loket.matching.OwnWishes;
+import nl.loket.matching.Trait;
 
 /** What the people of the demo say of themselves. */
 final class DemoWords {
@@ -31,6 +37,27 @@ final class DemoWords {
     static final String ASKED_APPLICATION =
             "Mijn motivatie is bijna klaar. Mag ik daarna nog iets veranderen als ik hem heb ingestuurd?";
 
+    private static final List<String> SUBJECTS = List.of(
+            "Rekenen, en alles met techniek.",
+            "Taal en lezen: ik lees al jaren voor.",
+            "Muziek. Ik speel gitaar en zing graag.",
+            "Aardrijkskunde en geschiedenis van de stad.");
+    private static final List<String> LANGUAGES = List.of(
+            "Nederlands en Engels.",
+            "Nederlands en Turks.",
+            "Nederlands, Arabisch (العربية) en wat Frans.",
+            "Nederlands en Papiaments.",
+            "");
+    private static final List<String> PASTIMES = List.of(
+            "Schaken, en een moestuin in de buurt.",
+            "Trainer van een voetbalteam van meisjes.",
+            "Koken voor een grote tafel.");
+    private static final List<String> NEEDS = List.of(
+            "Een plek vooraan bij bijeenkomsten, en teksten vooraf op papier.",
+            "",
+            "Afspraken liefst voor drie uur, dan haal ik mijn kinderen op.",
+            "Grote letters op het scherm.");
+
     private DemoWords() {}
 
     /** Most say yes to nearly all; everyone has one question left, and one in six a clear no. */
@@ -45,6 +72,33 @@ final class DemoWords {
             answers.put(questions[(person.number() + 3) % questions.length], ScanAnswer.NO);
         }
         return new SelfScan(answers);
+    }
+
+    static Strengths strengths(DemoPerson person) {
+        var number = person.number();
+        var dutch = "nl".equals(person.language());
+        return new Strengths(
+                OwnText.of(person.background()),
+                OwnText.of(dutch ? SUBJECTS.get(number % 4) : "Arithmetic, and biology with things to look at."),
+                OwnText.of(dutch ? LANGUAGES.get(number % 5) : "English and Hindi, and Dutch at B2."),
+                OwnText.of(
+                        number % 5 == 0 ? "" : dutch ? PASTIMES.get(number % 3) : "Chess, and a choir on Tuesdays."));
+    }
+
+    /** What is needed, never why. */
+    static OwnText need(DemoPerson person) {
+        return OwnText.of(NEEDS.get(person.number() / 4 % NEEDS.size()));
+    }
+
+    static OwnWishes wishes(DemoPerson person) {
+        var number = person.number();
+        var sections = Trait.Kind.SECTION.traits();
+        var needs = Trait.Kind.NEED.traits();
+        var traits = Set.of(
+                MatchActs.sector(person.background()),
+                sections.get(number % sections.size()),
+                needs.get(number % needs.size()));
+        return new OwnWishes(0, traits, 3 + number % 3, number % 4 == 0 ? null : 15 * (1 + number % 4), null);
     }
 
     /** Done, or stopped in the middle. */

@@ -70,7 +70,9 @@ class MatchActs {
     }
 
     private void people() {
-        onTheWay().forEach(person -> {
+        var silent =
+                onTheWay().filter(p -> profiles.own(nadia(), who.trajectory(p)).on() == null);
+        silent.forEach(person -> {
             var traits = some(person.number() * 5, 1, 2);
             traits.removeAll(Trait.Kind.SECTOR.traits());
             traits.add(sector(person.background()));
@@ -116,7 +118,7 @@ class MatchActs {
         return Actor.of(who.person(DemoCast.NADIA), Role.INTERMEDIARY);
     }
 
-    private static Trait sector(String background) {
+    static Trait sector(String background) {
         return SECTORS.entrySet().stream()
                 .filter(s -> s.getValue().matcher(background).find())
                 .map(Map.Entry::getKey)

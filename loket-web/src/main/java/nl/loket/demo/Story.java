@@ -6,6 +6,8 @@ import nl.loket.trajectory.TrajectoryStatus;
 enum Story {
     /** Registered, nothing more. */
     NEW(TrajectoryStatus.REGISTERED),
+    /** Registered, and the next day again with the address of work: two dossiers of one person. */
+    TWICE(TrajectoryStatus.REGISTERED),
     /** Did the self-scan. */
     SCAN(TrajectoryStatus.REGISTERED),
     /** Everything but the CV. */

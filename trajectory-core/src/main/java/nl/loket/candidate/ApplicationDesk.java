@@ -84,7 +84,7 @@ public class ApplicationDesk {
 
     /** Keeps the answers; the last ones count. The same answers on the same day are kept once. */
     public ScanOutcome scan(Actor actor, TrajectoryId id, SelfScan scan) {
-        requireApplying(actor, id);
+        requireApplying(actor, id, Section.SCAN);
         applications.lock(id);
         var before = reader.whole(id).map(ApplicationView::scan);
         if (before.filter(b -> b.answers().equals(scan) && b.on().equals(today()))
@@ -106,7 +106,7 @@ public class ApplicationDesk {
 
     /** Keeps the CV; the one before it is thrown away. The same file again changes nothing. */
     public void bringCv(Actor actor, TrajectoryId id, String filename, FileContent content) {
-        var person = requireApplying(actor, id);
+        var person = requireApplying(actor, id, Section.PAPERS);
         applications.lock(id);
         var before = reader.whole(id).map(ApplicationView::cv);
         var same = documents.same(actor, person, DocumentKind.CV, filename, content);
@@ -128,7 +128,7 @@ public class ApplicationDesk {
 
     /** Keeps the motivation, as a draft or done. One that was done stays done. */
     public void motivate(Actor actor, SaveMotivation command) {
-        requireApplying(actor, command.trajectory());
+        requireApplying(actor, command.trajectory(), Section.PAPERS);
         if (motivations.save(command, today())) {
             timeline.add(actor, command.trajectory(), "candidate.timeline.motivation");
             papersIn(actor, command.trajectory());
@@ -187,13 +187,10 @@ public class ApplicationDesk {
         steps.record(actor, new RecordStep(id, step, StepOutcome.DONE, today(), null, null, null));
     }
 
-    private PersonId requireApplying(Actor actor, TrajectoryId id) {
+    private PersonId requireApplying(Actor actor, TrajectoryId id, Section section) {
         actor.require("fill in an application", Role.CANDIDATE);
         var trajectory = trajectories.view(actor, id);
-        if (trajectory.status() != TrajectoryStatus.REGISTERED
-                && trajectory.status() != TrajectoryStatus.INTAKE_READY) {
-            throw new RuleViolation("candidate.rule.after-intake");
-        }
+        section.requireEditable(trajectory.status());
         return trajectory.person();
     }
 

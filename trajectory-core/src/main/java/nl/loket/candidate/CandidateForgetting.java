@@ -16,6 +16,8 @@ class CandidateForgetting implements Forgetting {
             delete from core.application_cv where trajectory_id in """, """
             delete from core.motivation where trajectory_id in """, """
             delete from core.self_scan where trajectory_id in """, """
+            delete from core.strengths where trajectory_id in """, """
+            delete from core.support_need where trajectory_id in """, """
             delete from core.application where trajectory_id in """);
 
     private final JdbcClient jdbc;
@@ -31,6 +33,9 @@ class CandidateForgetting implements Forgetting {
                     .param("person", person.value())
                     .update();
         }
+        jdbc.sql("delete from core.not_same where person_id = :person or other_id = :person")
+                .param("person", person.value())
+                .update();
         STATEMENTS.forEach(
                 sql -> jdbc.sql(sql + THEIRS).param("person", person.value()).update());
     }

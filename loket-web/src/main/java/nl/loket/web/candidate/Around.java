@@ -28,6 +28,7 @@ class Around {
                    w.until_on as waits_until,
                    a.coach_id as guide_id, a.kind as guide_kind, a.given_name || ' ' || a.family_name as guide,
                    e.email::text as guide_email,
+                   o.strengths_on, o.support_on, v.own_on,
                    s.kind as still_kind, s.from_on as still_from, s.until_on as still_until
             from core.person_card p
             left join core.meeting_now m on m.trajectory_id = p.trajectory_id
@@ -35,6 +36,8 @@ class Around {
             left join core.waiting_now w on w.trajectory_id = p.trajectory_id and w.kind = 'NOT_NOW'
             left join coaching.assignment_now a on a.trajectory_id = p.trajectory_id
             left join core.account_card e on e.person_id = a.coach_id
+            left join core.told_now o on o.trajectory_id = p.trajectory_id
+            left join coaching.own_wishes_now v on v.trajectory_id = p.trajectory_id
             left join lateral (select z.kind, z.from_on, z.until_on from core.standstill z
                                where z.trajectory_id = p.trajectory_id and z.from_on <= :today and z.until_on > :today
                                order by z.kind = 'PAUSE' desc limit 1) s on true
@@ -57,13 +60,21 @@ class Around {
      * @param waitsUntil the day we look again after "not now", null for none
      * @param guide null while nobody is assigned
      * @param still the pause or waiting that holds today, a pause first; null while it goes on
+     * @param told what they told of themself beside what the intake asks
      */
     record Facts(
             @Nullable Meeting meeting,
             @Nullable Intake intake,
             @Nullable LocalDate waitsUntil,
             @Nullable Guide guide,
-            @Nullable Still still) {}
+            @Nullable Still still,
+            Told told) {}
+
+    /** The days on which somebody told of themself what nobody has to; null for what was not told. */
+    record Told(
+            @Nullable LocalDate preferences,
+            @Nullable LocalDate strengths,
+            @Nullable LocalDate support) {}
 
     /**
      * The information meeting that counts.
@@ -90,8 +101,16 @@ class Around {
                         intake(row),
                         row.getObject("waits_until", LocalDate.class),
                         guide(row),
-                        still(row)))
+                        still(row),
+                        told(row)))
                 .single();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getObject("own_on", LocalDate.class),
+                row.getObject("strengths_on", LocalDate.class),
+                row.getObject("support_on", LocalDate.class));
     }
 
     private static @Nullable Meeting meeting(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package nl.loket.web.candidate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.Section;
 import nl.loket.document.DocumentKind;
 import nl.loket.shared.Actor;
 import nl.loket.web.shell.Refusals;
@@ -63,7 +64,9 @@ class CvController {
     }
 
     private String page(Actor actor, Model model) {
-        model.addAttribute("cv", applications.of(actor, mine.id(actor)).cv());
+        var trajectory = mine.trajectory(actor);
+        model.addAttribute("closed", !Section.PAPERS.editable(trajectory.status()));
+        model.addAttribute("cv", applications.of(actor, trajectory.id()).cv());
         return "candidate/cv";
     }
 }

@@ -66,7 +66,7 @@ class HomeReader {
         var still = facts.still();
         var applying = trajectory.status() == TrajectoryStatus.REGISTERED
                 || trajectory.status() == TrajectoryStatus.INTAKE_READY;
-        var list = applying ? tasks.of(actor, application, facts.meeting(), due) : List.<Home.Task>of();
+        var list = applying ? tasks.of(actor, application, facts, due) : List.<Home.Task>of();
         return new Home(
                 people.person(trajectory.person()).name().given(),
                 trajectory,

@@ -2,6 +2,7 @@ package nl.loket.web.candidate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.Section;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.web.shell.Refusals;
@@ -29,7 +30,9 @@ class MotivationController {
 
     @GetMapping
     String show(Actor actor, Model model) {
-        var motivation = applications.of(actor, mine.id(actor)).motivation();
+        var trajectory = mine.trajectory(actor);
+        var motivation = applications.of(actor, trajectory.id()).motivation();
+        model.addAttribute("closed", !Section.PAPERS.editable(trajectory.status()));
         model.addAttribute("motivation", motivation);
         model.addAttribute("form", new MotivationForm(motivation.text(), String.valueOf(motivation.version()), null));
         return "candidate/motivation";

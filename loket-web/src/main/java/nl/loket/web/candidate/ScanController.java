@@ -2,6 +2,7 @@ package nl.loket.web.candidate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.Section;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.web.shell.Refusals;
@@ -43,8 +44,10 @@ class ScanController {
 
     @GetMapping
     String show(Actor actor, Model model) {
-        var application = applications.of(actor, mine.id(actor));
+        var trajectory = mine.trajectory(actor);
+        var application = applications.of(actor, trajectory.id());
         var scan = application.scan();
+        model.addAttribute("closed", !Section.SCAN.editable(trajectory.status()));
         return scan == null
                 ? "redirect:" + ScanPages.next(HERE, wizard.of(actor, application))
                 : ScanPages.outcome(HERE, scan.answers(), scan.on(), model);

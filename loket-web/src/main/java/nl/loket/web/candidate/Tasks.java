@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.loket.candidate.ApplicationView;
+import nl.loket.candidate.Diploma;
 import nl.loket.candidate.ScanVersion;
+import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentKind;
 import nl.loket.shared.Actor;
 import nl.loket.web.candidate.Home.Task;
 import nl.loket.web.shell.Words;
@@ -17,22 +21,82 @@ import org.springframework.stereotype.Component;
 class Tasks {
 
     private final ScanWizard wizard;
+    private final DocumentDesk documents;
     private final Words words;
     private final Clock clock;
 
-    Tasks(ScanWizard wizard, Words words, Clock clock) {
+    Tasks(ScanWizard wizard, DocumentDesk documents, Words words, Clock clock) {
         this.wizard = wizard;
+        this.documents = documents;
         this.words = words;
         this.clock = clock;
     }
 
-    List<Task> of(Actor actor, ApplicationView application, Around.@Nullable Meeting meeting, LocalDate due) {
+    List<Task> of(Actor actor, ApplicationView application, Around.Facts facts, LocalDate due) {
         var tasks = new ArrayList<Task>();
         tasks.add(scan(actor, application, due));
         tasks.add(cv(application.cv(), due));
         tasks.add(motivation(application.motivation(), due));
-        tasks.add(meeting(meeting, due));
-        return marked(tasks);
+        tasks.add(meeting(facts.meeting(), due));
+        if (application.diploma() == Diploma.FOREIGN) {
+            tasks.add(diploma(actor, application, due));
+        }
+        return Stream.concat(marked(tasks).stream(), more(facts.told()).stream())
+                .toList();
+    }
+
+    /** A diploma from elsewhere is valued by others and verified by the desk (AMB-02). */
+    private Task diploma(Actor actor, ApplicationView application, LocalDate due) {
+        var url = "/mijn/documenten";
+        return switch (application.diplomaCheck()) {
+            case ACCEPTED ->
+                done(
+                        "diploma",
+                        url,
+                        words.say("web-candidate.task.diploma.done", words.date(application.diplomaCheckedOn())));
+            case REJECTED ->
+                task(
+                        "diploma",
+                        "done",
+                        url,
+                        words.say("web-candidate.task.diploma.rejected"),
+                        "danger",
+                        words.say("web-candidate.badge.rejected"));
+            case OPEN ->
+                brought(actor, application)
+                        ? task(
+                                "diploma",
+                                "done",
+                                url,
+                                words.say("web-candidate.task.diploma.waits"),
+                                "info",
+                                words.say("web-candidate.badge.desk"))
+                        : open("diploma", "/mijn/documenten/nieuw", due);
+        };
+    }
+
+    private boolean brought(Actor actor, ApplicationView application) {
+        return documents.of(actor, application.person()).stream().anyMatch(d -> d.kind() == DocumentKind.DIPLOMA);
+    }
+
+    /** What helps, and nobody has to. */
+    private List<Task> more(Around.Told on) {
+        return List.of(
+                may("preferences", "/mijn/voorkeuren", on.preferences()),
+                may("strengths", "/mijn/wat-ik-meebreng", on.strengths()),
+                may("support", "/mijn/ondersteuning", on.support()));
+    }
+
+    private Task may(String key, String url, @Nullable LocalDate on) {
+        return on == null
+                ? task(
+                        key,
+                        "todo",
+                        url,
+                        words.say("web-candidate.task." + key + ".open"),
+                        "neutral",
+                        words.say("web-candidate.badge.optional"))
+                : done(key, url, words.say("web-candidate.task.told", words.date(on)));
     }
 
     private Task scan(Actor actor, ApplicationView application, LocalDate due) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.loket.account.AccountDesk;
+import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.Pot;
@@ -38,6 +39,7 @@ class CoachController {
     private final CoachPeople people;
     private final TrajectoryDesk trajectories;
     private final ApplicationDesk applications;
+    private final AboutMeDesk about;
     private final IntakeDesk intakes;
     private final HourDesk hours;
     private final HourPage quick;
@@ -52,6 +54,7 @@ class CoachController {
             CoachPeople people,
             TrajectoryDesk trajectories,
             ApplicationDesk applications,
+            AboutMeDesk about,
             IntakeDesk intakes,
             HourDesk hours,
             HourPage quick,
@@ -64,6 +67,7 @@ class CoachController {
         this.people = people;
         this.trajectories = trajectories;
         this.applications = applications;
+        this.about = about;
         this.intakes = intakes;
         this.hours = hours;
         this.quick = quick;
@@ -92,6 +96,8 @@ class CoachController {
         model.addAttribute("name", names.person(trajectory.person()).name());
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
         model.addAttribute("applied", applications.of(actor, trajectory.id()));
+        model.addAttribute("brings", about.strengths(actor, trajectory.id()).said());
+        model.addAttribute("guides", about.mayReadSupport(actor, trajectory.id()));
         model.addAttribute("gates", trajectories.gates(actor, trajectory.id()));
         model.addAttribute(
                 "intake",

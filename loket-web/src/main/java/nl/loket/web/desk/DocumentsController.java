@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
@@ -42,6 +43,7 @@ class DocumentsController {
             new AtField(Map.of("candidate.rule.check-outcome", "outcome", "candidate.rule.check-note", "note"));
 
     private final ApplicationDesk applications;
+    private final AboutMeDesk about;
     private final DocumentDesk documents;
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
@@ -50,12 +52,14 @@ class DocumentsController {
 
     DocumentsController(
             ApplicationDesk applications,
+            AboutMeDesk about,
             DocumentDesk documents,
             TrajectoryDesk trajectories,
             DossierHeader header,
             Options options,
             ConflictNote note) {
         this.applications = applications;
+        this.about = about;
         this.documents = documents;
         this.trajectories = trajectories;
         this.header = header;
@@ -106,6 +110,8 @@ class DocumentsController {
         var dossier = header.into(model, actor, id, DossierTab.DOCUMENTS);
         model.addAttribute("applied", application);
         model.addAttribute("themes", ScanTheme.values());
+        model.addAttribute(
+                "brings", about.strengths(actor, new TrajectoryId(id)).said());
         model.addAttribute(
                 "documents",
                 FileRow.of(actor, documents.of(actor, dossier.trajectory().person())));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.loket.account.AccountDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ApplicationView;
+import nl.loket.candidate.DuplicateDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.trajectory.CaseDesk;
@@ -31,6 +32,7 @@ class DossierController {
     private final CaseDesk cases;
     private final Story story;
     private final ApplicationDesk applications;
+    private final DuplicateDesk duplicates;
     private final AccountDesk accounts;
     private final DossierHeader header;
 
@@ -39,12 +41,14 @@ class DossierController {
             CaseDesk cases,
             Story story,
             ApplicationDesk applications,
+            DuplicateDesk duplicates,
             AccountDesk accounts,
             DossierHeader header) {
         this.trajectories = trajectories;
         this.cases = cases;
         this.story = story;
         this.applications = applications;
+        this.duplicates = duplicates;
         this.accounts = accounts;
         this.header = header;
     }
@@ -56,6 +60,7 @@ class DossierController {
         model.addAttribute("overview", true);
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
         model.addAttribute("applied", application(actor, trajectory.id()).orElse(null));
+        model.addAttribute("same", duplicates.of(actor, trajectory.id()));
         model.addAttribute("lines", story.of(trajectory.id(), LATEST));
         return "desk/overview";
     }

@@ -84,6 +84,7 @@ class WishesController {
         header.into(model, actor, id, DossierTab.OVERVIEW);
         model.addAttribute(
                 "seenVersion", profiles.person(actor, new TrajectoryId(id)).version());
+        model.addAttribute("own", profiles.own(actor, new TrajectoryId(id)));
         model.addAttribute("schools", SchoolLookup.in(schools.schools()).choices());
         choices.into(model);
         return "desk/wishes";

@@ -2,6 +2,8 @@ package nl.loket.web.school;
 
 import java.util.List;
 import nl.loket.account.AccountDesk;
+import nl.loket.candidate.AboutMeDesk;
+import nl.loket.candidate.Strengths;
 import nl.loket.party.Circle;
 import nl.loket.party.PeopleDesk;
 import nl.loket.party.Relation;
@@ -13,26 +15,28 @@ import nl.loket.trajectory.TrajectoryView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a head reads of somebody: the name, and who coaches them; nothing of their dossier (ROLE-17). The desk has asked whether it is theirs. */
+/** What a head reads of somebody: the name, what they say they bring along, and who coaches them; nothing else of their dossier (ROLE-17). The desk has asked whether it is theirs. */
 @Component
 class Proposed {
 
     private static final Actor SCHOOL_PAGES = Actor.system("school pages");
 
     private final TrajectoryDesk trajectories;
+    private final AboutMeDesk about;
     private final PeopleDesk people;
     private final AccountDesk accounts;
     private final Circle circle;
 
-    Proposed(TrajectoryDesk trajectories, PeopleDesk people, AccountDesk accounts, Circle circle) {
+    Proposed(TrajectoryDesk trajectories, AboutMeDesk about, PeopleDesk people, AccountDesk accounts, Circle circle) {
         this.trajectories = trajectories;
+        this.about = about;
         this.people = people;
         this.accounts = accounts;
         this.circle = circle;
     }
 
-    /** Somebody, and who coaches them. */
-    record Person(PersonId id, String name, TrajectoryView trajectory, List<Coach> coaches) {}
+    /** Somebody, what they bring along (SX-001-10), and who coaches them. */
+    record Person(PersonId id, String name, TrajectoryView trajectory, Strengths brings, List<Coach> coaches) {}
 
     /**
      * A guide or coach.
@@ -53,6 +57,10 @@ class Proposed {
                         accounts.emailOf(r.other()).orElse(null)))
                 .toList();
         return new Person(
-                trajectory.person(), people.person(trajectory.person()).name().full(), trajectory, coaches);
+                trajectory.person(),
+                people.person(trajectory.person()).name().full(),
+                trajectory,
+                about.strengths(SCHOOL_PAGES, id).said(),
+                coaches);
     }
 }

@@ -15,6 +15,8 @@ public record Trace(JdbcClient jdbc, String word) {
             "update core.application set background = :w, diploma_note = :w where trajectory_id = :t",
             "insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date) values (:t, 1, array[:w], 'FITS', date '2020-01-01')",
             "insert into core.motivation (trajectory_id, version, text) values (:t, 0, :w)",
+            "insert into core.strengths (trajectory_id, version, work, subjects, languages, pastimes, on_date) values (:t, 1, :w, :w, :w, :w, date '2020-01-01')",
+            "insert into core.support_need (trajectory_id, version, text, on_date) values (:t, 1, :w, date '2020-01-01')",
             "insert into core.email_change (person_id, email, code_hash, salt, expires_at) values (:p, :w || '@voorbeeld.nl', '', '', now())",
             "insert into core.calendar_feed (person_id, token_hash) values (:p, convert_to(:w, 'UTF8'))",
             "insert into core.timeline (trajectory_id, at, message_key, arguments) values (:t, now(), 'trajectory.timeline.moved', array['TEXT:' || :w])",

@@ -63,6 +63,10 @@ class MyFormsIT {
             "seen version | text text = Ik wil kinderen leren lezen, omdat lezen mijn eigen wereld groter maakte. | button done = true";
     private static final String PROFILE =
             "seen version | text givenName = Samirah | text familyName = El Amrani | shape postcode = 1012 AB ! 123 | text? background = Boekhouder | choice language = nl";
+    private static final String STRENGTHS =
+            "seen seenVersion | text? work = Kok | text? subjects = Rekenen | text? languages = Arabisch | text? pastimes = Schaken";
+    private static final String PREFERENCES =
+            "seen seenVersion | choice? days = 4 ! 1 | choice? minutes = 30 ! 31 | choice? sector = CARE | choice? section = LOWER_YEARS | choice? need = ORDER";
     private static final String STEP =
             "choice step = ST_11 ! ST_15 | choice outcome = DONE | date on = 2023-03-10 ! 2023-03-14 | text? note = Ging goed";
     private static final String STOP =
@@ -112,6 +116,12 @@ class MyFormsIT {
                 scan(ScanPart.KNOWLEDGE),
                 row("/mijn/zelfscan/controle", "seen seenVersion", MyFormsIT::answered),
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
+                row("/mijn/wat-ik-meebreng", STRENGTHS, _ -> Map.of()),
+                row("/mijn/voorkeuren", PREFERENCES, _ -> Map.of()),
+                row(
+                        "/mijn/ondersteuning",
+                        "seen seenVersion | text text = Grote letters | button none = false",
+                        _ -> Map.of()),
                 row("/mijn/bijeenkomst", "choice college = HVA | date on = 2023-03-01 ! 2023-03-14", _ -> Map.of()),
                 feedRow().butEach("core.calendar_feed", "audit.entry"),
                 row("/mijn/bijeenkomst", "/mijn/agenda/stop", "", MyFormsIT::withAFeed),

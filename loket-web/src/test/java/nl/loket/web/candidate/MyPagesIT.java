@@ -111,6 +111,9 @@ class MyPagesIT {
                 "/mijn/zelfscan/waarom",
                 "/mijn/cv",
                 "/mijn/motivatie",
+                "/mijn/voorkeuren",
+                "/mijn/wat-ik-meebreng",
+                "/mijn/ondersteuning",
                 "/mijn/bijeenkomst",
                 "/mijn/route",
                 "/mijn/stappen",
@@ -200,7 +203,7 @@ class MyPagesIT {
         var home = home();
         assertThat(home.select(".card--now").text())
                 .contains("Even geen actie van jou", "Het loket plant je intake", "2023");
-        assertThat(home.select(".task-list li")).hasSize(4);
+        assertThat(home.select(".task-list li")).hasSize(7);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.loket.web.FormRow.row;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -173,6 +174,7 @@ class DeskFormsIT {
                 row("{p}/notities", "key form | text text = Belde | choice kind = DESK", DeskFormsIT::registered),
                 row("{p}/notities", "{p}/notities/{n}/weghalen", "", DeskFormsIT::noted),
                 row("{p}", "{p}/overnemen", "", DeskFormsIT::ofAColleague),
+                row("{p}", "{p}/niet-dezelfde", "also other = {o}", DeskFormsIT::maybeTwice),
                 row(
                         "{p}/gids",
                         "seen seen | id coach = {coach} | text? reason = Past beter",
@@ -250,6 +252,12 @@ class DeskFormsIT {
 
     private Map<String, String> registered() {
         return names(people.registered("Samira", "El Amrani"));
+    }
+
+    private Map<String, String> maybeTwice() {
+        var names = new HashMap<>(registered());
+        names.put("o", people.registered("Samira", "El Amrani").trajectory().toString());
+        return names;
     }
 
     private Map<String, String> at(TrajectoryStatus status) {
