@@ -54,7 +54,7 @@ class ApplyE2E {
             samira.page().locator("main .card--now .actions a").first().click();
             assertThat(samira.page().locator("#withScan").isChecked()).isTrue();
             registers(samira);
-            assertThat(samira.text()).contains("je zelfscan is meegegaan");
+            assertThat(samira.page().locator("body").innerText()).contains("je zelfscan is meegegaan");
             sendsCv(samira);
             motivation(samira, MOTIVATION, "true");
             look(samira, "/mijn/wat-ik-meebreng");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.loket.candidate.ScanAnswer;
-import nl.loket.candidate.ScanTheme;
 import nl.loket.candidate.ScanVersion;
 import nl.loket.candidate.SelfScan;
 import nl.loket.shared.Conflict;
@@ -77,7 +76,6 @@ class ScanPages {
         model.addAttribute("scan", scan);
         model.addAttribute("on", on);
         model.addAttribute("current", ScanVersion.CURRENT);
-        model.addAttribute("themes", ScanTheme.values());
         return "candidate/scan-outcome";
     }
 

@@ -9,7 +9,6 @@ import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
-import nl.loket.candidate.ScanTheme;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.shared.Actor;
@@ -109,7 +108,6 @@ class DocumentsController {
     private String page(Actor actor, UUID id, @Nullable ApplicationView application, int seenVersion, Model model) {
         var dossier = header.into(model, actor, id, DossierTab.DOCUMENTS);
         model.addAttribute("applied", application);
-        model.addAttribute("themes", ScanTheme.values());
         model.addAttribute(
                 "brings", about.strengths(actor, new TrajectoryId(id)).said());
         model.addAttribute(

@@ -172,9 +172,7 @@ class ScanPagesIT {
         var outcome = candidates.open(samira, get("/mijn/zelfscan"), 200);
         assertThat(outcome.select("main").text())
                 .contains("versie 1 van de vragenlijst", "op 9 van de 10 zinnen", "Ingevuld op 3 mei 2021");
-        assertThat(outcome.select("#answers ~ section dd").eachText())
-                .hasSize(10)
-                .containsOnlyOnce("Nee");
+        assertThat(outcome.select("#answers ~ dl dd").eachText()).hasSize(10).containsOnlyOnce("Nee");
         assertThat(candidates.sent(samira, get("/mijn/zelfscan/controle")))
                 .as("the questions of today that were not asked then")
                 .isEqualTo("/mijn/zelfscan/waarom");

@@ -43,7 +43,7 @@ class VisitorScanIT {
         var outcome = visitor.open(get("/zelfscan/uitkomst"), 200);
         assertThat(outcome.select("main").text())
                 .contains("Dat is geen afwijzing", "Hier kan je intake over gaan", "We bewaren je antwoorden niet");
-        assertThat(outcome.select("#answers ~ section dd")).hasSize(14);
+        assertThat(outcome.select("#answers ~ dl dd")).hasSize(14);
         assertThat(outcome.select("main a[href=/aanmelden?zelfscan=mee]")).hasSize(1);
         assertThat(footprint.taken()).as("no table of ours").isEqualTo(before);
 
