@@ -44,6 +44,7 @@ import nl.loket.intake.IntakeEvent;
 import nl.loket.intake.IntakeOutcome;
 import nl.loket.intake.PlanIntake;
 import nl.loket.meeting.AttendanceId;
+import nl.loket.meeting.FeedbackDesk;
 import nl.loket.meeting.GuestDesk;
 import nl.loket.meeting.GuestReminders;
 import nl.loket.meeting.MeetingDesk;
@@ -155,6 +156,8 @@ class MailLinksIT {
             entry("meeting.mail.guest-message", "Je hebt een plaats"),
             entry("meeting.mail.guest-called-off", "Deze bijeenkomst gaat niet door"),
             entry("meeting.mail.guest-walk-in", "Meld je aan"),
+            entry("meeting.mail.guest-feedback", "Hoe was de bijeenkomst?"),
+            entry("meeting.mail.feedback", "Hoe was de bijeenkomst?"),
             entry("meeting.mail.moved-up", "Informatiebijeenkomst"),
             entry("meeting.mail.waiting", "Informatiebijeenkomst"),
             entry("meeting.mail.week-before", "Informatiebijeenkomst"),
@@ -239,6 +242,9 @@ class MailLinksIT {
 
     @Autowired
     private WalkInDesk walkIns;
+
+    @Autowired
+    private FeedbackDesk feedback;
 
     @Autowired
     private TrajectoryPostDesk toPeople;
@@ -404,6 +410,18 @@ class MailLinksIT {
         var today = meetings.plan(nadia, new PlanMeeting("IPABO", TODAY, LocalTime.of(13, 30), "Zaal 4", false, null));
         follow(() -> walkIns.add(
                 nadia, new WalkIn(AttendanceId.create(), today, "Gust", new EmailAddress("gust@voorbeeld.nl"))));
+        walkIns.add(nadia, new WalkIn(AttendanceId.create(), today, "Tom", new EmailAddress(emailOf(bo))));
+        jdbc.sql("update core.information_meeting set on_date = date '2023-03-10' where id = :id")
+                .param("id", today.value())
+                .update();
+        follow(feedback::ask);
+    }
+
+    private String emailOf(Candidate somebody) {
+        return jdbc.sql("select email::text from core.account where person_id = :person")
+                .param("person", somebody.person().value())
+                .query(String.class)
+                .single();
     }
 
     private void asks(MeetingId meeting, String email) {

@@ -20,6 +20,8 @@ final class DemoWords {
                     + "Daarna stel je je vragen aan studenten die er nu mee bezig zijn.";
     static final String INTERPRETER = "Een tolk Nederlandse gebarentaal, en een plek vooraan.";
     static final String SUBTITLES = "Ondertiteling bij het gesprek.";
+    static final String MORE_MONEY = "Wat je in het eerste jaar verdient, met een voorbeeld.";
+    static final String MORE_STUDENTS = "Meer tijd om met studenten te praten.";
     static final String ONLINE_PLACE = "Online, met Teams";
     static final String ONLINE_ABOUT =
             "Een kort gesprek in je pauze, in een kleine groep: alle ruimte voor jouw vragen over de opleiding.";

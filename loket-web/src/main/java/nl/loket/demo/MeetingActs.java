@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.loket.account.EmailAddress;
 import nl.loket.meeting.AttendanceId;
+import nl.loket.meeting.FeedbackDesk;
 import nl.loket.meeting.GuestDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingView;
 import nl.loket.meeting.PlanMeeting;
 import nl.loket.meeting.SignUpAsGuest;
+import nl.loket.meeting.Useful;
 import nl.loket.meeting.WalkIn;
 import nl.loket.meeting.WalkInDesk;
 import nl.loket.shared.Actor;
@@ -37,13 +39,21 @@ class MeetingActs {
     private final MeetingDesk meetings;
     private final GuestDesk guests;
     private final WalkInDesk walkIns;
+    private final FeedbackDesk feedback;
     private final DemoCast cast;
     private final DemoWho who;
 
-    MeetingActs(MeetingDesk meetings, GuestDesk guests, WalkInDesk walkIns, DemoCast cast, DemoWho who) {
+    MeetingActs(
+            MeetingDesk meetings,
+            GuestDesk guests,
+            WalkInDesk walkIns,
+            FeedbackDesk feedback,
+            DemoCast cast,
+            DemoWho who) {
         this.meetings = meetings;
         this.guests = guests;
         this.walkIns = walkIns;
+        this.feedback = feedback;
         this.cast = cast;
         this.who = who;
     }
@@ -59,7 +69,8 @@ class MeetingActs {
                         () -> people(Set.of(Story.MEETING_LEFT)).forEach(this::book)),
                 new Act(ANNOUNCED.plusHours(3), this::guestsCome),
                 new Act(ANNOUNCED.plusHours(4), this::somebodyNeeds),
-                new Act(ANNOUNCED.plusHours(5), this::somebodyCameIn));
+                new Act(ANNOUNCED.plusHours(5), this::somebodyCameIn),
+                new Act(ANNOUNCED.plusHours(6), this::peopleSayHowItWas));
     }
 
     private void guestsCome() {
@@ -87,6 +98,15 @@ class MeetingActs {
         meetings.past(1)
                 .forEach(meeting ->
                         walkIns.add(nadia(), new WalkIn(AttendanceId.create(), meeting.id(), "Carlijn de Boer", null)));
+    }
+
+    private void peopleSayHowItWas() {
+        var last = meetings.past(1).getFirst().id();
+        feedback.add(DEMO, last, Useful.VERY, DemoWords.MORE_MONEY);
+        feedback.add(DEMO, last, Useful.VERY, null);
+        feedback.add(DEMO, last, Useful.YES, DemoWords.MORE_STUDENTS);
+        feedback.add(DEMO, last, Useful.YES, null);
+        feedback.add(DEMO, last, Useful.A_BIT, null);
     }
 
     private Actor nadia() {

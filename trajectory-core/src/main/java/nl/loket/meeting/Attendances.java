@@ -142,8 +142,8 @@ class Attendances {
     /** What a guest had becomes theirs, with its number in the line, unless they have a place at this college on this day; tells which. */
     boolean take(TrajectoryId trajectory, Guest guest) {
         return jdbc.sql("""
-                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state, confirmed_by, queue_number, needs)
-                        select g.id, :trajectory, m.id, m.college_id, m.on_date, g.state, g.confirmed_by, g.queue_number, g.needs
+                        insert into core.meeting_attendance (id, trajectory_id, meeting_id, college_id, on_date, state, confirmed_by, queue_number, needs, feedback_asked_on)
+                        select g.id, :trajectory, m.id, m.college_id, m.on_date, g.state, g.confirmed_by, g.queue_number, g.needs, g.feedback_asked_on
                         from core.meeting_guest g join core.information_meeting m on m.id = g.meeting_id where g.id = :guest
                         on conflict (trajectory_id, college_id, on_date) where state <> 'CANCELLED' do nothing""")
                         .param("trajectory", trajectory.value())

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets some days after a meeting what people needed there, and some months after it which guests came: the meeting keeps no count of them. */
+/** Forgets some days after a meeting what people needed there, and some months after it which guests came, and how it was: the meeting keeps no count of them. */
 @Service
 @Transactional
 public class GuestForgetting {
@@ -33,6 +33,9 @@ public class GuestForgetting {
         before(
                 "update core.meeting_guest set needs = null where needs is not null and meeting_id in (select id from core.information_meeting where on_date < :day)",
                 needs);
+        before(
+                "delete from core.meeting_feedback where meeting_id in (select id from core.information_meeting where on_date < :day)",
+                guests);
         before(
                 "delete from core.meeting_guest where meeting_id in (select id from core.information_meeting where on_date < :day)",
                 guests);

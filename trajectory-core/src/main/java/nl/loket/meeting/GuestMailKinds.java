@@ -11,7 +11,7 @@ import nl.loket.correspondence.MailKinds;
 import nl.loket.correspondence.MailNeed;
 import org.springframework.stereotype.Component;
 
-/** The mails of {@link GuestPost}. */
+/** The mails of {@link GuestPost} and {@link FeedbackDesk}. */
 @Component
 class GuestMailKinds implements MailKinds {
 
@@ -29,7 +29,19 @@ class GuestMailKinds implements MailKinds {
                 guest("day-before", MailNeed.ALWAYS, LINK),
                 guest("called-off", MailNeed.ALWAYS, LINK),
                 guest("message", MailNeed.ALWAYS, LINK, LetterArg.text("We zitten in zaal 2.08.")),
-                guest("walk-in", MailNeed.ALWAYS, "/aanmelden"));
+                guest("walk-in", MailNeed.ALWAYS, "/aanmelden"),
+                feedback("meeting.mail.feedback", MailAudience.EVERYBODY),
+                feedback("meeting.mail.guest-feedback", MailAudience.STRANGER));
+    }
+
+    /** Opens by its link alone, so that who answers need not sign in and say who they are. */
+    private static MailKind feedback(String template, MailAudience to) {
+        return MailKind.of(
+                template,
+                to,
+                MailNeed.ALWAYS,
+                "/bijeenkomsten/terugblik?t=voorbeeld",
+                LetterArg.date(LocalDate.of(2023, 3, 17)));
     }
 
     private static MailKind guest(String name, MailNeed need, String path, LetterArg... more) {

@@ -27,6 +27,12 @@ class MeetingJobs {
         return Tasks.recurring("remind-guests", FixedDelay.ofMinutes(30)).execute((_, _) -> reminders.remind());
     }
 
+    /** Often, because it writes to each once, and business time may leap. */
+    @Bean
+    RecurringTask<Void> askHowItWas(FeedbackDesk feedback) {
+        return Tasks.recurring("ask-how-it-was", FixedDelay.ofMinutes(30)).execute((_, _) -> feedback.ask());
+    }
+
     @Bean
     RecurringTask<Void> forgetGuests(GuestForgetting forgetting) {
         return Tasks.recurring("forget-guests", Schedules.daily(BusinessClock.AMSTERDAM, AT_NIGHT))

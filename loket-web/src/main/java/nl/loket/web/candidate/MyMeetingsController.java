@@ -134,7 +134,9 @@ class MyMeetingsController {
         model.addAttribute("hasFeed", feeds.runs(actor));
         model.addAttribute("mine", mineNow);
         var upcoming = meetings.upcoming();
-        model.addAttribute("isToday", upcoming.stream().anyMatch(m -> m.on().equals(LocalDate.now(clock))));
+        var today = LocalDate.now(clock);
+        model.addAttribute("today", today);
+        model.addAttribute("isToday", upcoming.stream().anyMatch(m -> m.on().equals(today)));
         model.addAttribute(
                 "upcoming",
                 upcoming.stream()

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.loket.meeting.AttendanceState;
 import nl.loket.meeting.AttendeeView;
 import nl.loket.meeting.DoorDesk;
+import nl.loket.meeting.FeedbackDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.OrganiserDesk;
 import nl.loket.shared.Actor;
@@ -41,11 +42,13 @@ class MeetingController {
 
     private final OrganiserDesk desk;
     private final DoorDesk door;
+    private final FeedbackDesk feedback;
     private final Clock clock;
 
-    MeetingController(OrganiserDesk desk, DoorDesk door, Clock clock) {
+    MeetingController(OrganiserDesk desk, DoorDesk door, FeedbackDesk feedback, Clock clock) {
         this.desk = desk;
         this.door = door;
+        this.feedback = feedback;
         this.clock = clock;
     }
 
@@ -128,6 +131,7 @@ class MeetingController {
         model.addAttribute("hasNeeds", attendees.stream().anyMatch(a -> a.needs() != null));
         var begun = !meeting.cancelled() && !meeting.on().isAfter(LocalDate.now(clock));
         model.addAttribute("begun", begun);
+        model.addAttribute("feedback", feedback.result(actor, meeting.id()));
         if (begun) {
             model.addAttribute("toTick", toTick(attendees));
         }

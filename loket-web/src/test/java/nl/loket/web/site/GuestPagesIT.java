@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.loket.PortalTest;
+import nl.loket.account.EmailAddress;
 import nl.loket.account.SignInCodes;
+import nl.loket.meeting.AttendanceId;
+import nl.loket.meeting.FeedbackDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.meeting.MeetingId;
 import nl.loket.meeting.PlanMeeting;
+import nl.loket.meeting.WalkIn;
+import nl.loket.meeting.WalkInDesk;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
 import nl.loket.web.Footprint;
@@ -49,6 +54,12 @@ class GuestPagesIT {
 
     @Autowired
     private MeetingDesk meetings;
+
+    @Autowired
+    private WalkInDesk walkIns;
+
+    @Autowired
+    private FeedbackDesk feedback;
 
     @Autowired
     private DeskPeople people;
@@ -180,6 +191,31 @@ class GuestPagesIT {
         assertThat(answer(get(URI.create(url()))).getRedirectedUrl()).isEqualTo("/bijeenkomsten/" + evening);
         assertThat(open("/bijeenkomsten/plaats?t=" + waiting, 200).select("h1").text())
                 .isEqualTo("Deze bijeenkomst gaat niet door");
+    }
+
+    @Test
+    void whoWasThereSaysHowItWasAndTheDeskSeesNumbers() throws Exception {
+        var nadia = people.staff("Nadia", "Bakker", Role.INTERMEDIARY);
+        var today = plan(TODAY);
+        walkIns.add(nadia, new WalkIn(AttendanceId.create(), today, "Bo", new EmailAddress("bo@voorbeeld.nl")));
+        jdbc.sql("update core.information_meeting set on_date = date '2023-03-10' where id = :id")
+                .param("id", today.value())
+                .update();
+        feedback.ask();
+        var page = "/bijeenkomsten/terugblik?t=" + found("terugblik\\?t=(\\S+)");
+        FormProof.by(mvc, footprint, null)
+                .prove(new Form(
+                        page,
+                        "/bijeenkomsten/terugblik",
+                        "choice useful = VERY | text? missing = Meer over geld | also t = "
+                                + page.substring(page.indexOf('=') + 1)));
+        open("/bijeenkomsten/terugblik?t=verzonnen", 404);
+        assertThat(new Pages(mvc, nadia)
+                        .open("/loket/bijeenkomsten/" + today, 200)
+                        .select("main")
+                        .text())
+                .contains("1 antwoord", "Heel nuttig 1", "vanaf 5 antwoorden")
+                .doesNotContain("Meer over geld");
     }
 
     private String url() {
