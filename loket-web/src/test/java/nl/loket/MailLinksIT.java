@@ -71,9 +71,16 @@ import nl.loket.question.QuestionTopic;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.shared.SchoolYear;
+import nl.loket.trajectory.AnswerRequest;
+import nl.loket.trajectory.AskRequest;
+import nl.loket.trajectory.CarryOverDesk;
+import nl.loket.trajectory.CaseDesk;
+import nl.loket.trajectory.CorrectionSubject;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.Gate;
+import nl.loket.trajectory.RequestDesk;
 import nl.loket.trajectory.TrajectoryEvent;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryPostDesk;
@@ -164,6 +171,9 @@ class MailLinksIT {
             entry("meeting.mail.day-before", "Informatiebijeenkomst"),
             entry(ALARM, "Wissen na de bewaartermijn"),
             entry("privacy.mail.forgotten", "Privacy"),
+            entry("trajectory.mail.request-asked", "Vera Vos"),
+            entry("trajectory.mail.request-answered", "Wat je het loket vroeg"),
+            entry("trajectory.mail.carried-over", "Je route"),
             entry("placement.mail.proposed", "Tom IJsbrand"),
             entry("placement.mail.withdrawn", "Een voorstel"),
             entry("placement.mail.confirmed", "Tom IJsbrand"),
@@ -259,6 +269,15 @@ class MailLinksIT {
     private ForgetDesk forgetting;
 
     @Autowired
+    private CaseDesk cases;
+
+    @Autowired
+    private RequestDesk requests;
+
+    @Autowired
+    private CarryOverDesk carrying;
+
+    @Autowired
     private Footprint footprint;
 
     @Autowired
@@ -305,6 +324,7 @@ class MailLinksIT {
         changingAddress();
         asking();
         standingStill();
+        wishing();
         forgettingOnRequest();
         assertThat(followed)
                 .as("kinds of mail that were sent and followed")
@@ -327,6 +347,20 @@ class MailLinksIT {
         jdbc.sql("update core.retention_watch set watched_since = now() - interval '27 hours', told_at = null")
                 .update();
         follow(watch::tell);
+    }
+
+    /** Vera asks for something put right, of whoever handles the case, and starts a year later. */
+    private void wishing() throws Exception {
+        var who = people.registered("Vera", "Vos");
+        cases.takeOver(nadia, who.trajectory());
+        settle();
+        var her = Actor.of(who.person(), Role.CANDIDATE);
+        follow(() ->
+                requests.ask(her, AskRequest.correction(who.trajectory(), CorrectionSubject.DIPLOMA, "Het is wo")));
+        var asked = requests.of(her, who.trajectory()).getFirst();
+        follow(() ->
+                requests.answer(nadia, new AnswerRequest(who.trajectory(), asked.id(), true, null, asked.version())));
+        follow(() -> carrying.carryOver(her, who.trajectory(), new SchoolYear(2024), people.version(who)));
     }
 
     private void forgettingOnRequest() throws Exception {

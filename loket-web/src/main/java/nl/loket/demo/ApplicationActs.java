@@ -21,7 +21,9 @@ import nl.loket.matching.MatchProfileDesk;
 import nl.loket.meeting.MeetingDesk;
 import nl.loket.party.PersonName;
 import nl.loket.shared.Actor;
+import nl.loket.trajectory.ComeBack;
 import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitFollowUp;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
@@ -203,7 +205,11 @@ class ApplicationActs {
         return at(person, 12, () -> {
             var view = who.view(person);
             var actor = trigger == ExitTrigger.PERSON ? who.candidate(person) : who.owner(person);
-            trajectories.end(actor, new EndTrajectory(view.id(), exit, trigger, reason, null, view.version()));
+            var comeBack = trigger == ExitTrigger.PERSON ? ComeBack.LATER : null;
+            trajectories.end(
+                    actor,
+                    new EndTrajectory(
+                            view.id(), exit, trigger, reason, null, ExitFollowUp.NONE, comeBack, view.version()));
         });
     }
 

@@ -18,6 +18,7 @@ class DemoScript {
     private final HourActs hours;
     private final ExtraActs extras;
     private final StandstillActs standstills;
+    private final RequestActs requests;
     private final MatchActs matches;
     private final MeetingActs meetings;
     private final TextActs texts;
@@ -35,6 +36,7 @@ class DemoScript {
             HourActs hours,
             ExtraActs extras,
             StandstillActs standstills,
+            RequestActs requests,
             MatchActs matches,
             MeetingActs meetings,
             TextActs texts,
@@ -50,6 +52,7 @@ class DemoScript {
         this.hours = hours;
         this.extras = extras;
         this.standstills = standstills;
+        this.requests = requests;
         this.matches = matches;
         this.meetings = meetings;
         this.texts = texts;
@@ -71,6 +74,7 @@ class DemoScript {
                         hours.approvals(),
                         people.stream().flatMap(extras::acts),
                         people.stream().flatMap(standstills::acts),
+                        people.stream().flatMap(requests::acts),
                         matches.acts(),
                         schools.acts(),
                         meetings.acts(),

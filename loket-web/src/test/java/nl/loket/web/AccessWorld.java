@@ -50,7 +50,10 @@ import nl.loket.question.QuestionTopic;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.AskRequest;
+import nl.loket.trajectory.CorrectionSubject;
 import nl.loket.trajectory.PlanStandstill;
+import nl.loket.trajectory.RequestDesk;
 import nl.loket.trajectory.StandstillDesk;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.WaitKind;
@@ -88,6 +91,7 @@ class AccessWorld {
     private final JdbcClient jdbc;
     private final ContentDesk content;
     private final QuestionDesk questions;
+    private final RequestDesk requests;
 
     private final Map<String, String> begins = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
@@ -109,7 +113,8 @@ class AccessWorld {
             StandstillDesk standstills,
             JdbcClient jdbc,
             ContentDesk content,
-            QuestionDesk questions) {
+            QuestionDesk questions,
+            RequestDesk requests) {
         this.people = people;
         this.schools = schools;
         this.cast = cast;
@@ -125,6 +130,7 @@ class AccessWorld {
         this.jdbc = jdbc;
         this.content = content;
         this.questions = questions;
+        this.requests = requests;
     }
 
     private QuestionId aQuestion() {
@@ -257,9 +263,17 @@ class AccessWorld {
                 samira.url() + "/documenten/" + file(nadia, samira) + "/weg");
         begins.put("/mijn/bijeenkomst/{id}/afzeggen", "/mijn/bijeenkomst/" + named.get("attendance") + "/afzeggen");
         begins.put("/mijn/bijeenkomst/{id}/nodig", "/mijn/bijeenkomst/" + named.get("attendance") + "/nodig");
+        named.put("request", asked(samira).toString());
+        begins.put("/mijn/verzoeken/{id}/intrekken", "/mijn/verzoeken/" + named.get("request") + "/intrekken");
         begins.put("/post/{id}", "/post/" + mail(samira));
         begins.put("/loket/mailings/{key}", "/loket/mailings/" + mailing(nadia));
         formerly(samira);
+    }
+
+    private UUID asked(Candidate samira) {
+        var her = Actor.of(samira.person(), Role.CANDIDATE);
+        requests.ask(her, AskRequest.correction(samira.trajectory(), CorrectionSubject.STEPS, "Andere datum"));
+        return requests.of(her, samira.trajectory()).getFirst().id();
     }
 
     private void formerly(Candidate samira) {

@@ -120,6 +120,17 @@ class ListStatementsIT {
     }
 
     @Test
+    void requests() {
+        costTheSame(List.of("/loket/verzoeken"), Role.INTERMEDIARY, """
+                with way as (
+                  insert into core.trajectory (id, version, person_id, reference, status, status_since, route, registered_on)
+                  select gen_random_uuid(), 0, person_id, 'ZIJ-V-' || n, 'COMPLETED', date '2022-01-01', 'ZIB', date '2020-03-01'
+                  from core.person_card, generate_series(:from, :to) n where trajectory_id = :trajectory returning id)
+                insert into core.candidate_request (id, version, trajectory_id, kind, words, asked_on, due_on, state)
+                select gen_random_uuid(), 0, id, 'ERASURE', 'Wis alles', date '2023-03-01', date '2023-03-15', 'ASKED' from way""");
+    }
+
+    @Test
     void whoComesToAMeeting() {
         var meeting = meetings.plan(
                 Actor.system("test"),

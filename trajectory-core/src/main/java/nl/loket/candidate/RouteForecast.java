@@ -62,7 +62,7 @@ public class RouteForecast {
                 known(trajectory, TrajectoryStatus.WORK_EXPERIENCE, began.plusMonths(Math.max(0, months - work)), days);
         var assessed = known(trajectory, TrajectoryStatus.SUITABILITY, worked.plusMonths(work), days);
         var appointed = known(trajectory, TrajectoryStatus.APPOINTMENT, assessed, days);
-        var started = known(trajectory, TrajectoryStatus.YEAR_ONE, firstOfSeptember(appointed), days);
+        var started = known(trajectory, TrajectoryStatus.YEAR_ONE, start(trajectory, appointed), days);
         known(trajectory, TrajectoryStatus.YEAR_TWO, started.plusYears(1), days);
         var competent = known(trajectory, TrajectoryStatus.COMPETENCE, started.plusYears(YEARS_OF_TRAINING), days);
         var own = known(trajectory, TrajectoryStatus.INDUCTION, competent, days);
@@ -106,6 +106,13 @@ public class RouteForecast {
     /** Training starts with a school year (AMB-16). */
     private static LocalDate firstOfSeptember(LocalDate day) {
         return SchoolYear.of(day.minusDays(1)).next().start();
+    }
+
+    /** Whoever moved their start begins with that school year, not before. */
+    private static LocalDate start(TrajectoryView trajectory, LocalDate appointed) {
+        var first = firstOfSeptember(appointed);
+        var moved = trajectory.startYear() == null ? first : new SchoolYear(trajectory.startYear()).start();
+        return moved.isAfter(first) ? moved : first;
     }
 
     private LocalDate notPast(LocalDate day) {

@@ -102,6 +102,11 @@ public class Correspondence {
         outbox.forgetStrangers(age);
     }
 
+    /** What waits for this person is not sent any more: they are about to be erased. */
+    public void callBack(PersonId person) {
+        outbox.callBack(person);
+    }
+
     /** Null for at once. */
     private @Nullable Instant goes(MailKind kind) {
         var now = clock.instant();

@@ -129,6 +129,12 @@ class Outbox {
     }
 
     /** Also from the mailbox in the portal: that is where such mail went when there is no mail server. */
+    void callBack(PersonId person) {
+        jdbc.sql("delete from core.outbox where person_id = :person and state = 'QUEUED'")
+                .param("person", person.value())
+                .update();
+    }
+
     void forgetStrangers(Duration age) {
         jdbc.sql("""
                         with forgotten as (

@@ -2,10 +2,12 @@ package nl.loket.privacy;
 
 import java.time.LocalDate;
 import nl.loket.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody was forgotten on request; who it was, nobody knows any more.
+ * Somebody was forgotten because they asked; who it was is known no more.
  *
- * @param by the member of staff who did it
+ * @param by who did it for them, null if they did it themself
  */
-public record OnRequestView(LocalDate on, ForgetGround ground, PersonId by) {}
+public record OnRequestView(
+        LocalDate on, ForgetGround ground, @Nullable PersonId by) {}

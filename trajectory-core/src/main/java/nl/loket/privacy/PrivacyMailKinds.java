@@ -15,6 +15,6 @@ class PrivacyMailKinds implements MailKinds {
     public List<MailKind> mails() {
         return List.of(
                 MailKind.of("privacy.mail.alarm", MailAudience.STAFF, MailNeed.AT_ONCE, "/beheer/bewaren"),
-                MailKind.of(ForgetDesk.FAREWELL, MailAudience.STRANGER, MailNeed.AT_ONCE, "/privacy"));
+                MailKind.of(Erasure.FAREWELL, MailAudience.STRANGER, MailNeed.AT_ONCE, "/privacy"));
     }
 }

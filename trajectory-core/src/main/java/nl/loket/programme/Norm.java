@@ -58,6 +58,10 @@ public enum Norm implements Labelled {
     ACCOUNT_UNUSED_MONTHS(TIME, MONTHS),
     /** From telling somebody that their account closes until it does. */
     ACCOUNT_WARN_DAYS(TIME, DAYS),
+    /** From what a candidate asks of the desk until the answer (13.6). */
+    REQUEST_DAYS(TIME, DAYS),
+    /** For how long somebody can take back their own stop (1.10). */
+    STOP_UNDO_DAYS(TIME, DAYS),
     /** Whether the arithmetic test must be passed before work experience (AMB-05). */
     WISCAT_REQUIRED(ROUTE, YES_NO),
     /** From this hour mail goes that nobody is waiting for. */

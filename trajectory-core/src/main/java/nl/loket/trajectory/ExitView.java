@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note in words, null when nothing was added
  * @param more what belongs to it besides
+ * @param comeBack whether they would come back, null when nobody asked
  * @param from the status it was in
  */
 public record ExitView(
@@ -16,5 +17,6 @@ public record ExitView(
         ExitReason reason,
         @Nullable String note,
         ExitFollowUp more,
+        @Nullable ComeBack comeBack,
         TrajectoryStatus from,
         LocalDate on) {}

@@ -108,7 +108,7 @@ class Moves {
             Trajectory trajectory,
             TrajectoryStatus from,
             TrajectoryStatus to,
-            String reason,
+            @Nullable String reason,
             LocalDate on) {
         write(actor, trajectory.id(), from, to, "UNDO", reason, on);
         timeline.add(

@@ -130,7 +130,8 @@ public class StandstillDesk {
         return found;
     }
 
-    private void checkDays(TrajectoryView trajectory, LocalDate from, LocalDate until) {
+    /** Whether such days can be stood still. */
+    void checkDays(TrajectoryView trajectory, LocalDate from, LocalDate until) {
         var today = LocalDate.now(clock);
         if (from.isBefore(trajectory.registeredOn()) || from.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw new RuleViolation("trajectory.rule.standstill-from", trajectory.registeredOn());

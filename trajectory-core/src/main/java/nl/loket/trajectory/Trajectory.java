@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.RuleViolation;
+import nl.loket.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one person from registration to their own class. Decides what may happen to it; what a gate needs is asked before. */
@@ -71,6 +72,12 @@ class Trajectory {
 
     private @Nullable String exitSteps;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ComeBack exitReturn;
+
+    /** The school year in which they start at the training school, where that is another than was meant. */
+    private @Nullable Integer startYear;
+
     protected Trajectory() {}
 
     Trajectory(PersonId person, String reference, LocalDate on, @Nullable TrajectoryId previous) {
@@ -113,6 +120,7 @@ class Trajectory {
         exitTrigger = command.trigger();
         exitReason = command.reason();
         exitNote = command.note();
+        exitReturn = command.comeBack();
         add(command.more());
         become(TrajectoryStatus.ENDED, on);
     }
@@ -139,6 +147,7 @@ class Trajectory {
         exitTrigger = null;
         exitReason = null;
         exitNote = null;
+        exitReturn = null;
         add(ExitFollowUp.NONE);
         become(before, on);
     }
@@ -156,6 +165,11 @@ class Trajectory {
         exitTalkOn = more.talkOn();
         exitAfter = more.after();
         exitSteps = more.steps();
+    }
+
+    /** They start at the training school in that school year and not before. */
+    void startIn(SchoolYear year) {
+        startYear = year.firstYear();
     }
 
     void requireOpen() {
@@ -190,9 +204,10 @@ class Trajectory {
                         exitReason,
                         exitNote,
                         new ExitFollowUp(exitOtherReason, exitTalkOn, exitAfter, exitSteps),
+                        exitReturn,
                         endedFrom,
                         statusSince);
         return new TrajectoryView(
-                id, version, person, reference, status, statusSince, route, registeredOn, previous, exit);
+                id, version, person, reference, status, statusSince, route, registeredOn, startYear, previous, exit);
     }
 }

@@ -169,6 +169,18 @@ public class TrajectoryDesk {
         if (reason.isBlank()) {
             throw new RuleViolation("trajectory.rule.reason-needed");
         }
+        back(actor, trajectory, reason);
+    }
+
+    /** Takes back one's own stop; {@link StopDesk} has asked whether it still may. */
+    void takeBackStop(Actor actor, TrajectoryId id, int seenVersion) {
+        var trajectory = mine(actor, id);
+        trajectory.requireVersion(seenVersion);
+        back(actor, trajectory, null);
+    }
+
+    private void back(Actor actor, Trajectory trajectory, @Nullable String reason) {
+        var id = trajectory.id();
         var from = trajectory.status();
         var before = moves.before(id).orElseThrow(() -> new RuleViolation("trajectory.rule.nothing-to-undo"));
         var today = LocalDate.now(clock);

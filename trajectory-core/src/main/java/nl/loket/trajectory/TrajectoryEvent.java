@@ -52,6 +52,18 @@ public sealed interface TrajectoryEvent {
     record PauseChanged(UUID id, TrajectoryId trajectory, PersonId person, LocalDate until, Instant at)
             implements TrajectoryEvent {}
 
+    /** A candidate asked something of the desk; the id is that of the request. */
+    record RequestAsked(UUID id, TrajectoryId trajectory, PersonId person, RequestKind kind, Instant at)
+            implements TrajectoryEvent {}
+
+    /** The desk answered what a candidate asked. */
+    record RequestAnswered(UUID id, TrajectoryId trajectory, PersonId person, RequestKind kind, Instant at)
+            implements TrajectoryEvent {}
+
+    /** Somebody starts at the training school in a later school year than was meant (1.10). */
+    record CarriedOver(UUID id, TrajectoryId trajectory, PersonId person, int firstYear, Instant at)
+            implements TrajectoryEvent {}
+
     /** An end was undone. */
     record Reopened(UUID id, TrajectoryId trajectory, PersonId person, TrajectoryStatus to, LocalDate on, Instant at)
             implements TrajectoryEvent {}

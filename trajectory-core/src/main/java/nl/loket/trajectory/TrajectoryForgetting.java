@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class TrajectoryForgetting implements Forgetting {
 
     private final JdbcClient jdbc;
+    private final Requests requests;
 
-    TrajectoryForgetting(JdbcClient jdbc) {
+    TrajectoryForgetting(JdbcClient jdbc, Requests requests) {
         this.jdbc = jdbc;
+        this.requests = requests;
     }
 
     /** Locks the trajectories too, so that nobody takes an end back meanwhile. */
@@ -34,13 +36,14 @@ class TrajectoryForgetting implements Forgetting {
 
     @Override
     public void forget(PersonId person) {
+        requests.removeOf(person);
         run("select core.forget_written(:person)", person);
         run("""
                 update core.waiting set reason = '–' where trajectory_id in (select id from core.trajectory where person_id = :person)
                 returning id""", person);
         run("""
                 update core.trajectory set reference = id::text, exit_note = null, exit_other_reason = null, exit_talk_on = null,
-                  exit_after = null, exit_steps = null, version = version + 1
+                  exit_after = null, exit_steps = null, exit_return = null, version = version + 1
                 where person_id = :person returning id""", person);
     }
 

@@ -2,6 +2,8 @@ package nl.loket.trajectory;
 
 import nl.loket.correspondence.Correspondence;
 import nl.loket.correspondence.Letter;
+import nl.loket.party.Circle;
+import nl.loket.party.Relation;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class TrajectoryMail {
 
     private final Correspondence correspondence;
+    private final Circle circle;
 
-    TrajectoryMail(Correspondence correspondence) {
+    TrajectoryMail(Correspondence correspondence, Circle circle) {
         this.correspondence = correspondence;
+        this.circle = circle;
     }
 
     /**
@@ -31,6 +35,30 @@ class TrajectoryMail {
     @ApplicationModuleListener
     void on(TrajectoryEvent.PauseChanged event) {
         correspondence.send(new Letter(event.id(), "trajectory.mail.pause", event.person(), "/mijn"));
+    }
+
+    /** To whose case it is; nobody's stands in the work list all the same. */
+    @ApplicationModuleListener
+    void on(TrajectoryEvent.RequestAsked event) {
+        circle.of(event.person()).stream()
+                .filter(relation -> relation.kind() == Relation.Kind.CASE_OWNER)
+                .findFirst()
+                .ifPresent(owner -> correspondence.send(new Letter(
+                        event.id(),
+                        "trajectory.mail.request-asked",
+                        owner.other(),
+                        "/loket/mensen/" + event.trajectory() + "/verzoeken/" + event.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(TrajectoryEvent.RequestAnswered event) {
+        correspondence.send(
+                new Letter(event.id(), "trajectory.mail.request-answered", event.person(), "/mijn/verzoeken"));
+    }
+
+    @ApplicationModuleListener
+    void on(TrajectoryEvent.CarriedOver event) {
+        correspondence.send(new Letter(event.id(), "trajectory.mail.carried-over", event.person(), "/mijn/route"));
     }
 
     /** Who stopped themself gets a confirmation; after a decision on an intake, the mail about that decision is enough. */

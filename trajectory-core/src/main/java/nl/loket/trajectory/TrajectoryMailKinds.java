@@ -1,6 +1,7 @@
 package nl.loket.trajectory;
 
 import static nl.loket.correspondence.MailAudience.CANDIDATE;
+import static nl.loket.correspondence.MailAudience.INTERMEDIARY;
 
 import java.util.List;
 import nl.loket.correspondence.LetterArg;
@@ -21,6 +22,9 @@ class TrajectoryMailKinds implements MailKinds {
                 MailKind.of("trajectory.mail.pause", CANDIDATE, MailNeed.ALWAYS, "/mijn"),
                 MailKind.of("trajectory.mail.stopped", CANDIDATE, MailNeed.AT_ONCE, "/mijn"),
                 MailKind.of("trajectory.mail.ended", CANDIDATE, MailNeed.ALWAYS, "/mijn"),
+                MailKind.of("trajectory.mail.request-asked", INTERMEDIARY, MailNeed.CHOICE, "/loket/verzoeken"),
+                MailKind.of("trajectory.mail.request-answered", CANDIDATE, MailNeed.ALWAYS, "/mijn/verzoeken"),
+                MailKind.of("trajectory.mail.carried-over", CANDIDATE, MailNeed.ALWAYS, "/mijn/route"),
                 MailKind.of(
                         "trajectory.mail.message",
                         CANDIDATE,

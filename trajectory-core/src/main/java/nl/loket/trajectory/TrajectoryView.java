@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what people see, such as ZIJ-2023-0042
  * @param statusSince the day of the last move
  * @param route the route advised, ZIB until an advice says otherwise (ST-10)
+ * @param startYear the first year of the school year they moved their start to, null if they did not
  * @param previous the trajectory this one follows after an earlier application, if any
  * @param exit how it ended, null unless it did
  */
@@ -23,5 +24,6 @@ public record TrajectoryView(
         LocalDate statusSince,
         Route route,
         LocalDate registeredOn,
+        @Nullable Integer startYear,
         @Nullable TrajectoryId previous,
         @Nullable ExitView exit) {}

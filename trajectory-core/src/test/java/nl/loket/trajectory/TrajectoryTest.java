@@ -93,6 +93,7 @@ class TrajectoryTest {
                                 exit.reasons().getFirst(),
                                 "note",
                                 ExitFollowUp.NONE,
+                                null,
                                 from,
                                 TODAY));
                 assertThat(trajectory.status()).isEqualTo(ENDED);

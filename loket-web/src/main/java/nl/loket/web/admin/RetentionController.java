@@ -1,5 +1,6 @@
 package nl.loket.web.admin;
 
+import java.util.Objects;
 import nl.loket.party.PeopleDesk;
 import nl.loket.privacy.ForgetDesk;
 import nl.loket.privacy.Forgotten;
@@ -53,6 +54,10 @@ class RetentionController {
         var requests = forgetting.onRequest(REQUESTS);
         model.addAttribute("requests", requests);
         model.addAttribute(
-                "names", people.names(requests.stream().map(OnRequestView::by).toList()));
+                "names",
+                people.names(requests.stream()
+                        .map(OnRequestView::by)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 }

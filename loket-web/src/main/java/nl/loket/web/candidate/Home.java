@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param twoYears how far the two years are, only while working and learning
  * @param intake null unless it is planned
  * @param decision null unless it is news
+ * @param around who to turn to beside the guide
+ * @param undoUntil the last day they can take back their own stop, null if they cannot
  * @param guide null while nobody is assigned
  */
 record Home(
@@ -32,6 +34,8 @@ record Home(
         Around.@Nullable Intake intake,
         @Nullable DecisionView decision,
         Around.@Nullable Guide guide,
+        List<AlsoAround.Contact> around,
+        @Nullable LocalDate undoUntil,
         List<ProcessStep> route) {
 
     /**

@@ -8,6 +8,7 @@ import nl.loket.intake.IntakeDesk;
 import nl.loket.party.PeopleDesk;
 import nl.loket.shared.Actor;
 import nl.loket.trajectory.Phase;
+import nl.loket.trajectory.StopDesk;
 import nl.loket.trajectory.TrainingClock;
 import nl.loket.trajectory.TrajectoryStatus;
 import nl.loket.trajectory.TrajectoryView;
@@ -31,6 +32,8 @@ class HomeReader {
     private final Tasks tasks;
     private final NextStep next;
     private final Phases phases;
+    private final StopDesk stops;
+    private final AlsoAround also;
 
     HomeReader(
             Mine mine,
@@ -43,7 +46,9 @@ class HomeReader {
             Around around,
             Tasks tasks,
             NextStep next,
-            Phases phases) {
+            Phases phases,
+            StopDesk stops,
+            AlsoAround also) {
         this.mine = mine;
         this.training = training;
         this.lacking = lacking;
@@ -55,6 +60,8 @@ class HomeReader {
         this.tasks = tasks;
         this.next = next;
         this.phases = phases;
+        this.stops = stops;
+        this.also = also;
     }
 
     Home of(Actor actor) {
@@ -78,6 +85,11 @@ class HomeReader {
                 intake,
                 decision(actor, trajectory),
                 facts.guide(),
+                also.of(trajectory.id()).stream()
+                        .filter(contact -> facts.guide() == null
+                                || !contact.name().equals(facts.guide().name()))
+                        .toList(),
+                stops.lastDay(trajectory).orElse(null),
                 phases.steps(trajectory, forecast.of(trajectory, intake == null ? null : intake.on())));
     }
 

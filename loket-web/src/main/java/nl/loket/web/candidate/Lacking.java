@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lacking {
 
+    /** Where the desk mends that somebody went to no meeting; they can choose one themself. */
+    private static final String MEETING = "bijeenkomsten";
+
     private final TrajectoryDesk trajectories;
     private final Words words;
 
@@ -42,6 +45,9 @@ class Lacking {
     private Home.Missing missing(TrajectoryStatus status, Unmet unmet) {
         var step = step(unmet);
         var yours = step.filter(Step.recordableBy(Role.CANDIDATE, status)::contains);
+        if (unmet.fixedAt().startsWith(MEETING)) {
+            return new Home.Missing(words.unmet(unmet), words.say("web-candidate.who.YOU"), true, "/mijn/bijeenkomst");
+        }
         return new Home.Missing(
                 words.unmet(unmet),
                 words.say("web-candidate.who." + who(step, yours.isPresent())),

@@ -2,14 +2,20 @@ package nl.loket.web.candidate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.Objects;
+import nl.loket.privacy.Kept;
+import nl.loket.privacy.PrivacyRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Conflict;
 import nl.loket.shared.RuleViolation;
+import nl.loket.trajectory.ComeBack;
 import nl.loket.trajectory.EndTrajectory;
+import nl.loket.trajectory.ExitFollowUp;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.Phase;
+import nl.loket.trajectory.StopDesk;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryView;
 import nl.loket.web.shell.Choice;
@@ -32,11 +38,15 @@ class StopController {
 
     private final Mine mine;
     private final TrajectoryDesk trajectories;
+    private final StopDesk stops;
+    private final PrivacyRegister kept;
     private final Words words;
 
-    StopController(Mine mine, TrajectoryDesk trajectories, Words words) {
+    StopController(Mine mine, TrajectoryDesk trajectories, StopDesk stops, PrivacyRegister kept, Words words) {
         this.mine = mine;
         this.trajectories = trajectories;
+        this.stops = stops;
+        this.kept = kept;
         this.words = words;
     }
 
@@ -46,7 +56,7 @@ class StopController {
         if (!trajectory.status().open()) {
             return "redirect:/mijn";
         }
-        model.addAttribute("form", new StopForm(null, null, String.valueOf(trajectory.version()), null));
+        model.addAttribute("form", new StopForm(null, null, null, String.valueOf(trajectory.version()), null));
         return page(trajectory, model);
     }
 
@@ -95,6 +105,13 @@ class StopController {
     private String page(TrajectoryView trajectory, Model model) {
         var row = row(trajectory);
         model.addAttribute("exit", row.name());
+        model.addAttribute("kept", kept.months(Kept.DOSSIER).get(row == ExitRow.EX_02 ? 0 : 1));
+        model.addAttribute("undoDays", stops.days());
+        model.addAttribute(
+                "comeBacks",
+                Arrays.stream(ComeBack.values())
+                        .map(c -> new Choice(c.name(), words.label(c)))
+                        .toList());
         model.addAttribute(
                 "reasons",
                 row.reasons().stream()
@@ -116,6 +133,8 @@ class StopController {
                 ExitTrigger.PERSON,
                 Objects.requireNonNull(form.reason()),
                 form.note() == null || form.note().isBlank() ? null : form.note(),
+                ExitFollowUp.NONE,
+                Objects.requireNonNull(form.comeBack()),
                 Seen.version(form.version()));
     }
 

@@ -2,6 +2,7 @@ package nl.loket.web.candidate;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.loket.trajectory.ComeBack;
 import nl.loket.trajectory.ExitReason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ record StopForm(
 
         @Size(max = 2000, message = "{web-candidate.stop.note.long}") @Nullable
         String note,
+
+        @NotNull(message = "{web-candidate.stop.come-back.missing}") @Nullable
+        ComeBack comeBack,
 
         @Nullable String version,
         @Nullable Boolean sure) {

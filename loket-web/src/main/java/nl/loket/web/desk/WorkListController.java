@@ -23,14 +23,23 @@ class WorkListController {
     private final CasePage page;
     private final HoursToDo hours;
     private final StateChecks checks;
+    private final RequestsToDo requests;
     private final Words words;
     private final Clock clock;
 
-    WorkListController(CaseList cases, CasePage page, HoursToDo hours, StateChecks checks, Words words, Clock clock) {
+    WorkListController(
+            CaseList cases,
+            CasePage page,
+            HoursToDo hours,
+            StateChecks checks,
+            RequestsToDo requests,
+            Words words,
+            Clock clock) {
         this.cases = cases;
         this.page = page;
         this.hours = hours;
         this.checks = checks;
+        this.requests = requests;
         this.words = words;
         this.clock = clock;
     }
@@ -55,6 +64,7 @@ class WorkListController {
         model.addAttribute("counts", cases.counts(actor.requirePerson()));
         model.addAttribute("hourCounts", hours.counts(LocalDate.now(clock)));
         model.addAttribute("findings", checks.count());
+        model.addAttribute("requestCount", requests.count());
         model.addAttribute("today", LocalDate.now(clock));
         return "desk/work-list";
     }

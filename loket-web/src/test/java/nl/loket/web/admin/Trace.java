@@ -23,6 +23,9 @@ public record Trace(JdbcClient jdbc, String word) {
             "insert into core.trajectory_move (trajectory_id, from_status, to_status, kind, reason, on_date) values (:t, 'PRE_TRACK', 'PRE_TRACK', 'MOVE', :w, date '2020-01-01')",
             "insert into core.step_record (trajectory_id, step, outcome, on_date, recorded_at, note, on_behalf_of) values (:t, 'ST_39', 'NOT_HELD', date '2020-01-01', now(), :w, :w)",
             "insert into core.waiting (trajectory_id, kind, from_on, until_on, reason, closed_on) values (:t, 'PAUSE', date '2020-01-01', date '2020-02-01', :w, date '2020-02-01')",
+            """
+            insert into core.candidate_request (id, version, trajectory_id, kind, words, asked_on, due_on, state)
+            values (gen_random_uuid(), 0, :t, 'ERASURE', :w, date '2020-01-01', date '2020-02-01', 'ASKED')""",
             "update core.trajectory set exit_note = :w, exit_steps = :w where id = :t",
             "insert into core.note (trajectory_id, kind, author_id, text, written_at) values (:t, 'PRIVATE', :c, :w, now())",
             """

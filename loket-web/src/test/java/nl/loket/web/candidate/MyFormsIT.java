@@ -31,10 +31,13 @@ import nl.loket.meeting.PlanMeeting;
 import nl.loket.shared.Actor;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.AskRequest;
+import nl.loket.trajectory.CorrectionSubject;
 import nl.loket.trajectory.EndTrajectory;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
+import nl.loket.trajectory.RequestDesk;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
 import nl.loket.trajectory.TrajectoryStatus;
@@ -70,7 +73,9 @@ class MyFormsIT {
     private static final String STEP =
             "choice step = ST_11 ! ST_15 | choice outcome = DONE | date on = 2023-03-10 ! 2023-03-14 | text? note = Ging goed";
     private static final String STOP =
-            "seen version | choice reason = EXPECTATIONS ! SUITABILITY_FAILED | text? note = Ik dacht dat het korter was | also sure = true";
+            "seen version | choice reason = EXPECTATIONS ! SUITABILITY_FAILED | text? note = Ik dacht dat het korter was | choice comeBack = LATER | also sure = true";
+    private static final String PAUSE =
+            "date from = 2023-04-03 ! 2023-03-12 | date until = 2023-05-01 ! 2023-04-03 | text words = Persoonlijke omstandigheden";
     private static final String REGISTRATION =
             "text givenName = Bo | text familyName = de Wit | shape email = bo@voorbeeld.nl | shape postcode = 1012 AB ! 123 | choice diploma = WO | text? background = Kok | flag conditions = true | flag consents = true";
 
@@ -106,6 +111,9 @@ class MyFormsIT {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    RequestDesk requests;
 
     PersonId samira = PersonId.create();
     TrajectoryId trajectory = TrajectoryId.create();
@@ -149,7 +157,13 @@ class MyFormsIT {
                 row("/mijn/gegevens/email/code", "shape code = {code} ! 000000", MyFormsIT::newEmail),
                 row("/mijn/stappen", STEP, MyFormsIT::onTheWay),
                 row("/mijn/stoppen", STOP, _ -> Map.of()),
-                row("/mijn", "/mijn/opnieuw", "", MyFormsIT::stopped));
+                row("/mijn/opnieuw", "", MyFormsIT::stopped),
+                row("/mijn", "/mijn/stoppen/terug", "seen seenVersion", MyFormsIT::stopped),
+                row("/mijn/pauze", PAUSE, _ -> Map.of()),
+                row("/mijn/gegevens/correctie", "choice subject = DIPLOMA | text words = Het is wo", _ -> Map.of()),
+                row("/mijn/gegevens/wissen", "shape word = wissen ! gummen", MyFormsIT::onTheWay),
+                row("/mijn/later", "seen seenVersion | flag agrees = true | also year = 2024", _ -> Map.of()),
+                row("/mijn/verzoeken", "/mijn/verzoeken/{r}/intrekken", "", MyFormsIT::asked));
     }
 
     private static FormRow<MyFormsIT> scan(ScanPart part) {
@@ -317,6 +331,12 @@ class MyFormsIT {
     private Map<String, String> onTheWay() {
         desk.put(new DeskPeople.Candidate(samira, trajectory), TrajectoryStatus.PRE_TRACK);
         return Map.of();
+    }
+
+    private Map<String, String> asked() {
+        var her = Candidates.actor(samira);
+        requests.ask(her, AskRequest.correction(trajectory, CorrectionSubject.STEPS, "De datum is anders"));
+        return Map.of("r", requests.of(her, trajectory).getFirst().id().toString());
     }
 
     private Map<String, String> stopped() {

@@ -31,11 +31,14 @@ import nl.loket.meeting.PlanMeeting;
 import nl.loket.party.SchoolRegister;
 import nl.loket.shared.Actor;
 import nl.loket.shared.Role;
+import nl.loket.trajectory.AskRequest;
+import nl.loket.trajectory.CorrectionSubject;
 import nl.loket.trajectory.EndTrajectory;
 import nl.loket.trajectory.ExitReason;
 import nl.loket.trajectory.ExitRow;
 import nl.loket.trajectory.ExitTrigger;
 import nl.loket.trajectory.PlanStandstill;
+import nl.loket.trajectory.RequestDesk;
 import nl.loket.trajectory.StandstillDesk;
 import nl.loket.trajectory.TrajectoryDesk;
 import nl.loket.trajectory.TrajectoryId;
@@ -135,6 +138,9 @@ class DeskFormsIT {
     TrajectoryDesk trajectories;
 
     @Autowired
+    RequestDesk requests;
+
+    @Autowired
     StandstillDesk standstills;
 
     @Autowired
@@ -214,6 +220,11 @@ class DeskFormsIT {
                 row("{p}/stoppen", DROPS_OUT, it -> it.at(TrajectoryStatus.YEAR_ONE)),
                 row("{p}/afloop", AFTERWARDS, DeskFormsIT::stopped),
                 row("{p}/wissen", "choice ground = WITHDRAWN | also confirmed = true", DeskFormsIT::over),
+                row("{p}/later", "seen seenVersion | choice year = 2024 ! 2022", DeskFormsIT::registered),
+                row(
+                        "{p}/verzoeken/{r}",
+                        "seen seenVersion | choice granted = true | text? answer = Goed",
+                        DeskFormsIT::asked),
                 row("{p}/pauze", STANDSTILL, DeskFormsIT::registered),
                 row("{p}/pauze/{s}", "seen seenVersion | date until = 2023-06-01 ! 2023-03-13", DeskFormsIT::paused),
                 row("{p}/pauze/{s}", "{p}/pauze/{s}/verder", "seen seenVersion", DeskFormsIT::paused));
@@ -346,6 +357,15 @@ class DeskFormsIT {
                         null,
                         people.version(samira)));
         return names(samira);
+    }
+
+    private Map<String, String> asked() {
+        var samira = people.registered("Samira", "El Amrani");
+        var her = Actor.of(samira.person(), Role.CANDIDATE);
+        requests.ask(her, AskRequest.correction(samira.trajectory(), CorrectionSubject.STEPS, "De datum is anders"));
+        var names = new HashMap<>(names(samira));
+        names.put("r", requests.of(her, samira.trajectory()).getFirst().id().toString());
+        return names;
     }
 
     private Map<String, String> paused() {
