@@ -68,6 +68,19 @@ class AboutMe {
         return keep(SUPPORT, id, Map.of("text", support.value()), seen, on);
     }
 
+    /** Told once: who applies again need not tell it again. */
+    void again(TrajectoryId earlier, TrajectoryId id) {
+        for (var table : List.of(STRENGTHS, SUPPORT)) {
+            var columns = String.join(", ", table.columns());
+            jdbc.sql("insert into " + table.name() + " (trajectory_id, version, on_date, " + columns
+                            + ") select :id, 1, on_date, " + columns + " from " + table.name()
+                            + " where trajectory_id = :earlier")
+                    .param("id", id.value())
+                    .param("earlier", earlier.value())
+                    .update();
+        }
+    }
+
     private interface Reading<T> {
 
         T of(ResultSet row) throws SQLException;

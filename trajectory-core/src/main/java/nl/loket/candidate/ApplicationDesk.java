@@ -34,6 +34,7 @@ public class ApplicationDesk {
     private final Applications applications;
     private final ApplicationReader reader;
     private final Motivations motivations;
+    private final AboutMe about;
     private final TrajectoryDesk trajectories;
     private final StepDesk steps;
     private final DocumentDesk documents;
@@ -46,6 +47,7 @@ public class ApplicationDesk {
             Applications applications,
             ApplicationReader reader,
             Motivations motivations,
+            AboutMe about,
             TrajectoryDesk trajectories,
             StepDesk steps,
             DocumentDesk documents,
@@ -56,6 +58,7 @@ public class ApplicationDesk {
         this.applications = applications;
         this.reader = reader;
         this.motivations = motivations;
+        this.about = about;
         this.trajectories = trajectories;
         this.steps = steps;
         this.documents = documents;
@@ -169,6 +172,7 @@ public class ApplicationDesk {
         }
         var id = trajectories.open(actor, trajectory.person());
         applications.saveAndFlush(known(earlier).again(id, clock.instant()));
+        about.again(earlier, id);
         return id;
     }
 

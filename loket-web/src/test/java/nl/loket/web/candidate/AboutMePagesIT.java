@@ -44,6 +44,7 @@ class AboutMePagesIT {
 
     private static final Actor TEST = Actor.system("test");
     private static final String SECRET = "Grote letters graag";
+    private static final OwnText NOTHING = OwnText.of("");
     private static final String WILD = "👩‍🏫 مرحبا \u202eabc\u202c <script>alert(1)</script> ";
 
     @Autowired
@@ -162,6 +163,18 @@ class AboutMePagesIT {
         }
         var bart = people.staff("Bart", "Smit", Role.COACH);
         new Pages(mvc, bart).open("/coach/mensen/" + samira.trajectory() + "/ondersteuning", 404);
+    }
+
+    @Test
+    void whoAppliesAgainNeedNotTellItAgain() throws Exception {
+        var self = Actor.of(samira.person(), Role.CANDIDATE);
+        about.bring(self, samira.trajectory(), new Strengths(OwnText.of("Kok"), NOTHING, NOTHING, NOTHING), 0);
+        about.need(self, samira.trajectory(), OwnText.of(SECRET), 0);
+        people.put(samira, TrajectoryStatus.ENDED);
+        var again = applications.applyAgain(self, samira.trajectory());
+
+        assertThat(about.strengths(self, again).said().work().value()).isEqualTo("Kok");
+        assertThat(about.support(self, again).text().value()).isEqualTo(SECRET);
     }
 
     @Test
