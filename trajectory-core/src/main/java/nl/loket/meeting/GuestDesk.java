@@ -3,17 +3,13 @@ package nl.loket.meeting;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import nl.loket.account.AccountDesk;
 import nl.loket.account.Attempts;
 import nl.loket.account.OneTimeSecret;
 import nl.loket.account.SignInCodes;
 import nl.loket.meeting.Guests.Guest;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
-import nl.loket.shared.PersonId;
 import nl.loket.shared.RuleViolation;
-import nl.loket.trajectory.TrajectoryDesk;
-import nl.loket.trajectory.TrajectoryView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +30,7 @@ public class GuestDesk {
     private final Seats seats;
     private final WaitingList waitingList;
     private final GuestPost post;
-    private final AccountDesk accounts;
-    private final TrajectoryDesk trajectories;
+    private final OnTheirWay onTheirWay;
     private final Attempts attempts;
     private final Clock clock;
 
@@ -45,8 +40,7 @@ public class GuestDesk {
             Seats seats,
             WaitingList waitingList,
             GuestPost post,
-            AccountDesk accounts,
-            TrajectoryDesk trajectories,
+            OnTheirWay onTheirWay,
             Attempts attempts,
             Clock clock) {
         this.meetings = meetings;
@@ -54,8 +48,7 @@ public class GuestDesk {
         this.seats = seats;
         this.waitingList = waitingList;
         this.post = post;
-        this.accounts = accounts;
-        this.trajectories = trajectories;
+        this.onTheirWay = onTheirWay;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -76,9 +69,9 @@ public class GuestDesk {
                 || !attempts.allows("guest", email, SignInCodes.MOST_REQUESTS, SignInCodes.REQUEST_WINDOW)) {
             return false;
         }
-        var person = onTheirWay(email);
-        if (person.isPresent()) {
-            post.known(person.get(), meeting);
+        var known = onTheirWay.by(email);
+        if (known.isPresent()) {
+            post.known(known.get().person(), meeting);
         } else {
             guests.at(meeting.id(), email)
                     .filter(g -> g.state() != null)
@@ -185,14 +178,6 @@ public class GuestDesk {
         var state = meeting.full() ? AttendanceState.WAITING : AttendanceState.BOOKED;
         guests.admit(id, state);
         return Optional.of(post.stands(guest, state, meeting));
-    }
-
-    /** Who with this address has a trajectory that runs: they book with their account. */
-    private Optional<PersonId> onTheirWay(String email) {
-        return accounts.personByEmail(email)
-                .flatMap(trajectories::latestOf)
-                .filter(trajectory -> trajectory.status().open())
-                .map(TrajectoryView::person);
     }
 
     private GuestView view(Guest guest) {

@@ -3,17 +3,13 @@ package nl.loket.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.loket.account.AccountDesk;
 import nl.loket.account.EmailAddress;
 import nl.loket.audit.AuditLog;
-import nl.loket.meeting.Guests.Guest;
 import nl.loket.meeting.MeetingNews.Whose;
 import nl.loket.shared.Actor;
 import nl.loket.shared.NotFound;
 import nl.loket.shared.Role;
 import nl.loket.shared.RuleViolation;
-import nl.loket.trajectory.TrajectoryDesk;
-import nl.loket.trajectory.TrajectoryView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +25,7 @@ public class WalkInDesk {
     private final Guests guests;
     private final GuestPost post;
     private final MeetingNews news;
-    private final AccountDesk accounts;
-    private final TrajectoryDesk trajectories;
+    private final OnTheirWay onTheirWay;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,8 +35,7 @@ public class WalkInDesk {
             Guests guests,
             GuestPost post,
             MeetingNews news,
-            AccountDesk accounts,
-            TrajectoryDesk trajectories,
+            OnTheirWay onTheirWay,
             AuditLog audit,
             Clock clock) {
         this.meetings = meetings;
@@ -49,8 +43,7 @@ public class WalkInDesk {
         this.guests = guests;
         this.post = post;
         this.news = news;
-        this.accounts = accounts;
-        this.trajectories = trajectories;
+        this.onTheirWay = onTheirWay;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +59,7 @@ public class WalkInDesk {
             throw new RuleViolation("meeting.rule.not-yet");
         }
         var email = Optional.ofNullable(walkIn.email()).map(EmailAddress::value);
-        var known = email.flatMap(this::onTheirWay);
+        var known = email.flatMap(onTheirWay::by);
         var listed = email.flatMap(e -> guests.at(meeting.id(), e));
         if (known.isPresent()) {
             wasThere(actor, known.get(), meeting);
@@ -80,24 +73,18 @@ public class WalkInDesk {
     private void cameIn(Actor actor, WalkIn walkIn, Optional<String> email, MeetingView meeting) {
         if (guests.addWalkIn(walkIn.key(), meeting.id(), walkIn.name(), email.orElse(null), LANGUAGE)) {
             audit.did(actor, "meeting.walk-in", null, meeting.id().toString());
-            guests.find(walkIn.key()).ifPresent((Guest guest) -> post.welcome(guest, meeting));
+            guests.find(walkIn.key()).ifPresent(guest -> post.welcome(guest, meeting));
         }
     }
 
-    private void wasThere(Actor actor, TrajectoryView trajectory, MeetingView meeting) {
-        attendances.add(trajectory.id(), meeting.id(), meeting.collegeId(), meeting.on(), AttendanceState.DECLARED);
+    private void wasThere(Actor actor, Whose whose, MeetingView meeting) {
+        attendances.add(whose.trajectory(), meeting.id(), meeting.collegeId(), meeting.on(), AttendanceState.DECLARED);
         attendances
-                .at(trajectory.id(), meeting.collegeId(), meeting.on())
+                .at(whose.trajectory(), meeting.collegeId(), meeting.on())
                 .filter(a -> a.state() != AttendanceState.CONFIRMED)
                 .ifPresent(a -> {
                     attendances.change(a.id(), AttendanceState.CONFIRMED, ConfirmedBy.DESK);
-                    news.attended(actor, new Whose(trajectory.id(), trajectory.person()), meeting);
+                    news.attended(actor, whose, meeting);
                 });
-    }
-
-    private Optional<TrajectoryView> onTheirWay(String email) {
-        return accounts.personByEmail(email)
-                .flatMap(trajectories::latestOf)
-                .filter(trajectory -> trajectory.status().open());
     }
 }
