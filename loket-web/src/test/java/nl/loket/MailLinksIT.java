@@ -39,6 +39,9 @@ import nl.loket.correspondence.MailBook;
 import nl.loket.correspondence.MailKind;
 import nl.loket.correspondence.MailNeed;
 import nl.loket.correspondence.ReminderDesk;
+import nl.loket.document.DocumentDesk;
+import nl.loket.document.DocumentKind;
+import nl.loket.document.FileContent;
 import nl.loket.intake.IntakeDesk;
 import nl.loket.intake.IntakeEvent;
 import nl.loket.intake.IntakeOutcome;
@@ -132,7 +135,12 @@ class MailLinksIT {
             entry("candidate.mail.email-change", "Vul de code in"),
             entry("candidate.mail.email-taken", ""),
             entry("candidate.mail.email-changed", "Over 1 Loket"),
-            entry("candidate.mail.unfinished", "Dag {name}"),
+            entry("candidate.mail.unfinished-sign-in", "Dag {name}"),
+            entry("candidate.mail.unfinished-scan", "Dag {name}"),
+            entry("candidate.mail.unfinished-cv", "Je cv"),
+            entry("candidate.mail.unfinished-motivation", "Je motivatie"),
+            entry("candidate.mail.unfinished-diploma", "Voeg een bestand toe"),
+            entry("meeting.mail.none-yet", "Informatiebijeenkomst"),
             entry("coaching.mail.guide", "Dag {name}"),
             entry("coaching.mail.stand-in", "Dag {name}"),
             entry("coaching.mail.changed", "Dag {name}"),
@@ -234,6 +242,9 @@ class MailLinksIT {
 
     @Autowired
     private ProposalDesk proposals;
+
+    @Autowired
+    private DocumentDesk documents;
 
     @Autowired
     private QuestionDesk questions;
@@ -484,10 +495,37 @@ class MailLinksIT {
         follow(() -> toPeople.send(nadia, UUID.randomUUID(), chosen, "Het loket is morgen dicht.", readers));
     }
 
+    /** Samira goes on one thing at a time, and is reminded of the next. */
     private void reminding() throws Exception {
-        jdbc.sql("update core.trajectory set registered_on = date '2023-02-20' where person_id = :samira")
-                .param("samira", samira.value())
+        jdbc.sql("update core.trajectory set registered_on = date '2023-02-20' where person_id = :person")
+                .param("person", samira.value())
                 .update();
+        goneOn("update core.account set last_used_on = date '2023-02-20' where person_id = :person");
+        goneOn("update core.account set last_used_on = date '2023-03-13' where person_id = :person");
+        goneOn("""
+                insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date)
+                values (:trajectory, 1, array['GROUP:YES', 'SEEN_IT:YES', 'TIME:YES', 'MONEY:YES', 'HOME:YES', 'FEEDBACK:YES',
+                  'BEGINNER:YES', 'TESTS:YES', 'BUSY:YES', 'PARENTS:YES'], 'FITS', date '2023-03-13')""");
+        documents.store(TEST, samira, DocumentKind.CV, "cv.pdf", FileContent.of("%PDF-1.7 x".getBytes()));
+        goneOn("""
+                insert into core.application_cv (trajectory_id, document_id, on_date)
+                select :trajectory, id, date '2023-03-13' from core.document where about_id = :person""");
+        goneOn("""
+                with asked as (update core.application set diploma = 'FOREIGN', diploma_check = 'OPEN' where person_id = :person)
+                insert into core.motivation (trajectory_id, version, text, done_on) values (:trajectory, 0, 'Ik wil', date '2023-03-13')""");
+        goneOn("update core.application set diploma = 'HBO' where person_id = :person");
+    }
+
+    private void goneOn(String sql) throws Exception {
+        var trajectory = jdbc.sql("select id from core.trajectory where person_id = :person")
+                .param("person", samira.value())
+                .query(UUID.class)
+                .single();
+        jdbc.sql(sql)
+                .param("trajectory", trajectory)
+                .param("person", samira.value())
+                .update();
+        jdbc.sql("delete from core.reminder").update();
         follow(reminders::remind);
     }
 

@@ -19,6 +19,11 @@ public interface Chaser {
     /** The same for one of them, asked again in the transaction that writes: they may have gone on meanwhile. */
     boolean isDue(Due due, LocalDate today);
 
+    /** Whether it asks somebody to go on with what they began: of those reminders nobody gets two shortly after one another. */
+    default boolean asksToGoOn() {
+        return false;
+    }
+
     /**
      * Somebody to remind.
      *

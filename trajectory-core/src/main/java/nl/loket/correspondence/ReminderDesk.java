@@ -6,9 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.loket.correspondence.Chaser.Due;
+import nl.loket.programme.Norm;
+import nl.loket.programme.ProgrammeDesk;
+import nl.loket.programme.WorkingCalendar;
 import nl.loket.shared.Actor;
+import nl.loket.shared.BusinessClock;
 import nl.loket.shared.PersonId;
 import nl.loket.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +32,8 @@ public class ReminderDesk {
     private final Readers readers;
     private final MailHours hours;
     private final Correspondence correspondence;
+    private final ProgrammeDesk programme;
+    private final WorkingCalendar calendar;
     private final TransactionTemplate each;
     private final Clock clock;
 
@@ -36,6 +43,8 @@ public class ReminderDesk {
             Readers readers,
             MailHours hours,
             Correspondence correspondence,
+            ProgrammeDesk programme,
+            WorkingCalendar calendar,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
@@ -43,6 +52,8 @@ public class ReminderDesk {
         this.readers = readers;
         this.hours = hours;
         this.correspondence = correspondence;
+        this.programme = programme;
+        this.calendar = calendar;
         this.each = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -64,7 +75,10 @@ public class ReminderDesk {
 
     private void once(Chaser chaser, Due due) {
         var reach = readers.of(chaser.template(), List.of(due.person())).get(due.person());
-        if (reach == MailReach.YES && chaser.isDue(due, LocalDate.now(clock)) && isFirst(chaser, due)) {
+        if (reach == MailReach.YES
+                && !lately(chaser).contains(due.person())
+                && chaser.isDue(due, LocalDate.now(clock))
+                && isFirst(chaser, due)) {
             var source = UUID.nameUUIDFromBytes(
                     (chaser.template() + due.person() + due.about()).getBytes(StandardCharsets.UTF_8));
             correspondence.send(new Letter(source, chaser.template(), due.person(), chaser.path(), due.arguments()));
@@ -93,9 +107,31 @@ public class ReminderDesk {
                 .param("template", chaser.template())
                 .query((row, _) -> new Reminded(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list());
+        var lately = lately(chaser);
         return chaser.due(LocalDate.now(clock)).stream()
+                .filter(due -> !lately.contains(due.person()))
                 .filter(due -> !reminded.contains(new Reminded(due.person().value(), due.about())))
                 .toList();
+    }
+
+    /** Who was asked to go on within the days of the norm, with whatever it was; nobody for a reminder that does not ask that. */
+    private Set<PersonId> lately(Chaser chaser) {
+        if (!chaser.asksToGoOn()) {
+            return Set.of();
+        }
+        var today = LocalDate.now(clock);
+        var days = programme.norm(today, Norm.REMIND_APPLICATION_WORKING_DAYS);
+        var since = calendar.workingDaysBefore(today, days).plusDays(1).atStartOfDay(BusinessClock.AMSTERDAM);
+        var templates = chasers.stream()
+                .filter(Chaser::asksToGoOn)
+                .map(Chaser::template)
+                .toArray(String[]::new);
+        return new HashSet<>(
+                jdbc.sql("select person_id from core.reminder where template = any(:templates) and at >= :since")
+                        .param("templates", templates)
+                        .param("since", Timestamp.from(since.toInstant()))
+                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     /** Whom, and what of. */

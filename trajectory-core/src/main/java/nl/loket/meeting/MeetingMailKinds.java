@@ -25,6 +25,7 @@ class MeetingMailKinds implements MailKinds {
                 // At once: a place may come free the evening before, and who cannot come any more must be able to say
                 // so.
                 MailKind.of("meeting.mail.moved-up", MailAudience.CANDIDATE, MailNeed.AT_ONCE, "/mijn/bijeenkomst", ON),
+                MailKind.of("meeting.mail.none-yet", MailAudience.CANDIDATE, MailNeed.CHOICE, "/mijn/bijeenkomst"),
                 reminder("meeting.mail.week-before"),
                 reminder("meeting.mail.day-before"),
                 MailKind.of(

@@ -45,6 +45,15 @@ public class WorkingCalendar {
     }
 
     /** That day, or the last working day before it. */
+    /** The last day that lies so many working days or more before this one. */
+    public LocalDate workingDaysBefore(LocalDate day, int days) {
+        var before = day;
+        while (plusWorkingDays(before, days).isAfter(day)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     public LocalDate workingDayUpTo(LocalDate day) {
         var reached = day;
         while (!isWorkingDay(reached)) {

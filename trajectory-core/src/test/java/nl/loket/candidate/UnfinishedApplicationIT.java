@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.loket.TestApplication;
@@ -12,6 +13,7 @@ import nl.loket.account.EmailAddress;
 import nl.loket.correspondence.MailChoices;
 import nl.loket.correspondence.MailReach;
 import nl.loket.correspondence.ReminderDesk;
+import nl.loket.correspondence.ReminderView;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentKind;
 import nl.loket.document.FileContent;
@@ -58,15 +60,15 @@ class UnfinishedApplicationIT {
         reminders.remind();
         assertThat(reminded()).as("nine working days on Monday 13 March").isZero();
         itIs("2023-03-14T10:00");
-        assertThat(reminders.tryOut(DESK).getFirst().now().count()).isOne();
+        assertThat(scan().now().count()).isOne();
         assertThat(reminded()).as("a dry run sends nothing").isZero();
         reminders.remind();
         reminders.remind();
         itIs("2023-03-20T10:00");
         reminders.remind();
         assertThat(reminded()).isOne();
-        assertThat(reminders.tryOut(DESK).getFirst().sent()).hasSize(1);
-        assertThat(reminders.tryOut(DESK).getFirst().now().people()).isEmpty();
+        assertThat(scan().sent()).hasSize(1);
+        assertThat(scan().now().people()).isEmpty();
     }
 
     @Test
@@ -101,15 +103,67 @@ class UnfinishedApplicationIT {
         choices.choose(unwilling, Set.of("trajectory.mail.moved"));
         var gone = registered("Weg", "2023-02-21");
         accounts.close(Actor.system("test"), gone);
-        assertThat(reminders.tryOut(DESK).getFirst().now().people())
+        assertThat(scan().now().people())
                 .containsExactly(
                         java.util.Map.entry(unwilling, MailReach.UNWANTED),
                         java.util.Map.entry(gone, MailReach.NO_ACCOUNT));
         reminders.remind();
         assertThat(reminded()).isZero();
-        choices.choose(unwilling, Set.of("candidate.mail.unfinished"));
+        choices.choose(unwilling, Set.of("candidate.mail.unfinished-scan"));
         reminders.remind();
         assertThat(reminded()).as("was not counted as reminded").isOne();
+    }
+
+    /** 12.3: of the first thing that is missing, each once, and never two shortly after one another. */
+    @Test
+    void whoGoesOnIsRemindedOfTheNextThingTenWorkingDaysLaterAtTheEarliest() {
+        var samira = registered("Samira", "2023-02-20");
+        jdbc.sql("update core.account set last_used_on = date '2023-02-20'").update();
+        reminders.remind();
+        assertThat(templates()).containsExactly("sign-in");
+        itIs("2023-03-14T10:00");
+        jdbc.sql("update core.account set last_used_on = date '2023-03-14'").update();
+        reminders.remind();
+        assertThat(templates()).as("a day later").containsExactly("sign-in");
+        itIs("2023-03-27T10:00");
+        reminders.remind();
+        assertThat(templates()).containsExactly("sign-in", "scan");
+        finished(samira);
+        jdbc.sql("delete from core.motivation").update();
+        itIs("2023-04-12T10:00");
+        reminders.remind();
+        reminders.remind();
+        assertThat(templates()).containsExactly("sign-in", "scan", "motivation");
+    }
+
+    @Test
+    void aForeignDiplomaIsAskedForUntilItIsIn() {
+        var yara = registered("Yara", "2023-02-20");
+        finished(yara);
+        jdbc.sql("update core.application set diploma = 'FOREIGN', diploma_check = 'OPEN'")
+                .update();
+        documents.store(
+                Actor.system("test"), yara, DocumentKind.DIPLOMA, "d.pdf", FileContent.of("%PDF-1.4 y".getBytes()));
+        reminders.remind();
+        assertThat(templates()).isEmpty();
+        jdbc.sql("delete from core.reminder").update(); // of the meeting, which comes after it
+        jdbc.sql("delete from core.document where kind = 'DIPLOMA'").update();
+        reminders.remind();
+        assertThat(templates()).containsExactly("diploma");
+    }
+
+    private ReminderView scan() {
+        return reminders.tryOut(DESK).stream()
+                .filter(view -> view.template().equals(Missing.SELF_SCAN.template()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> templates() {
+        return jdbc.sql(
+                        "select template from core.outbox where template like 'candidate.mail.unfinished-%' order by sequence")
+                .query((row, _) -> row.getString(1).replace("candidate.mail.unfinished-", ""))
+                .list();
     }
 
     private PersonId registered(String given, String on) {
@@ -138,8 +192,8 @@ class UnfinishedApplicationIT {
     private void finished(PersonId person) {
         jdbc.sql("""
                         with t as (select id from core.trajectory where person_id = :person),
-                        scan as (insert into core.self_scan (trajectory_id, answers, outcome, on_date)
-                          select id, '{}', 'FITS', date '2023-02-21' from t),
+                        scan as (insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date)
+                          select id, 2, '{}', 'FITS', date '2023-02-21' from t),
                         cv as (insert into core.application_cv (trajectory_id, document_id, on_date)
                           select t.id, :document, date '2023-02-21' from t)
                         insert into core.motivation (trajectory_id, version, text, done_on) select id, 0, 'Ik wil', date '2023-02-21' from t""")
@@ -159,7 +213,7 @@ class UnfinishedApplicationIT {
 
     private int reminded() {
         return Objects.requireNonNull(
-                jdbc.sql("select count(*) from core.outbox where template = 'candidate.mail.unfinished'")
+                jdbc.sql("select count(*) from core.outbox where template like 'candidate.mail.unfinished-%'")
                         .query(Integer.class)
                         .single());
     }

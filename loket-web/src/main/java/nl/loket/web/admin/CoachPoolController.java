@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.loket.account.StaffDesk;
 import nl.loket.coaching.CoachDesk;
 import nl.loket.coaching.CoachKind;
+import nl.loket.party.PersonName;
 import nl.loket.party.SchoolRegister;
 import nl.loket.programme.Norm;
 import nl.loket.programme.ProgrammeDesk;
@@ -48,6 +51,7 @@ class CoachPoolController {
             "account.rule.role-until-after-from", "until"));
 
     private final CoachDesk coaches;
+    private final StaffDesk staff;
     private final CoachPoolList list;
     private final SchoolRegister register;
     private final ProgrammeDesk programme;
@@ -56,12 +60,14 @@ class CoachPoolController {
 
     CoachPoolController(
             CoachDesk coaches,
+            StaffDesk staff,
             CoachPoolList list,
             SchoolRegister register,
             ProgrammeDesk programme,
             Words words,
             Clock clock) {
         this.coaches = coaches;
+        this.staff = staff;
         this.list = list;
         this.register = register;
         this.programme = programme;
@@ -110,12 +116,17 @@ class CoachPoolController {
             Model model,
             RedirectAttributes redirect) {
         checkBoard(form, errors);
+        var back = errors.hasErrors()
+                ? Optional.<PersonName>empty()
+                : staff.returning(actor, String.valueOf(form.email()).strip());
         AT.into(errors, "email", () -> coaches.invite(actor, form.toCommand()));
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return newCoach(model);
         }
-        redirect.addFlashAttribute("notice", "coaches.added");
+        redirect.addFlashAttribute("notice", back.isPresent() ? "coaches.added-back" : "coaches.added");
+        redirect.addFlashAttribute(
+                "noticeArgs", new Object[] {back.map(PersonName::full).orElse("")});
         return "redirect:/beheer/coaches";
     }
 

@@ -1,5 +1,6 @@
 package nl.loket.web.admin;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.loket.party.PeopleDesk;
 import nl.loket.privacy.ForgetDesk;
@@ -7,6 +8,7 @@ import nl.loket.privacy.Forgotten;
 import nl.loket.privacy.OnRequestView;
 import nl.loket.privacy.RetentionDesk;
 import nl.loket.privacy.RetentionWatch;
+import nl.loket.shared.BusinessClock;
 import nl.loket.shared.JobDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +26,21 @@ class RetentionController {
     private final JobDesk jobs;
     private final ForgetDesk forgetting;
     private final PeopleDesk people;
+    private final BusinessClock clock;
 
     RetentionController(
-            RetentionDesk retention, RetentionWatch watch, JobDesk jobs, ForgetDesk forgetting, PeopleDesk people) {
+            RetentionDesk retention,
+            RetentionWatch watch,
+            JobDesk jobs,
+            ForgetDesk forgetting,
+            PeopleDesk people,
+            BusinessClock clock) {
         this.retention = retention;
         this.watch = watch;
         this.jobs = jobs;
         this.forgetting = forgetting;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/beheer/bewaren")
@@ -40,6 +49,7 @@ class RetentionController {
         model.addAttribute("due", retention.due());
         model.addAttribute("runs", retention.runs());
         model.addAttribute("kinds", Forgotten.values());
+        model.addAttribute("shiftedTo", clock.offset().isZero() ? null : LocalDate.now(clock));
         model.addAttribute(
                 "job",
                 jobs.jobs().stream()

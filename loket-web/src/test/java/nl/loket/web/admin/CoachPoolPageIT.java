@@ -78,6 +78,21 @@ class CoachPoolPageIT {
     }
 
     @Test
+    void whoHadAnAccountHereGetsItBackAndThePageSaysSo() throws Exception {
+        var jan = cast.with(Role.INTERMEDIARY, "Jan", "Janssen");
+        var system = Actor.system("test");
+        accounts.open(system, jan, "jan@voorbeeld.nl");
+        accounts.close(system, jan);
+        var flash = mvc.perform(add(Map.of()).with(csrf()).with(as(ada)))
+                .andReturn()
+                .getFlashMap();
+        assertThat(flash.get("notice")).isEqualTo("coaches.added-back");
+        assertThat(flash.get("noticeArgs")).isEqualTo(new Object[] {"Jan Janssen"});
+        assertThat(accounts.personByEmail("jan@voorbeeld.nl")).contains(jan);
+        assertThat(roles.rolesOf(jan)).contains(Role.COACH);
+    }
+
+    @Test
     void sentTwiceThereIsOneCoachAndAClearRefusal() throws Exception {
         send(add(Map.of()));
         var again = page(add(Map.of()), 422);

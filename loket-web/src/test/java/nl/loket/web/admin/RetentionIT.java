@@ -330,6 +330,7 @@ class RetentionIT {
         var page = pages(ada).open(URL, 200);
         assertThat(page.expectFirst("tr:contains(vóór het besluit)").text()).endsWith("3 maanden 1");
         assertThat(page.select(".empty").text()).contains("Nog nooit gewist");
+        assertThat(page.select(".notification").text()).contains("In het portaal is het nu 13 maart 2023");
         pages(ada).done("/beheer/taken/forget-in-time/nu", Map.of());
         retention.run();
         assertThat(pages(ada).in("en", URL).text())
