@@ -49,6 +49,13 @@ class AccessForms {
             """
             /aanmelden/code;; email=bo@voorbeeld.nl&code=123456
             /aanmelden/link;; t=x
+            /bijeenkomsten/{id}/aanmelden;; name=Bo&email=bo@voorbeeld.nl&consents=true
+            /bijeenkomsten/{id}/aanmelden/code;; code=123456
+            /bijeenkomsten/plaats;; t=x
+            /bijeenkomsten/plaats/afzeggen;; t=x
+            /bijeenkomsten/plaats/code;; t=x&code=123456
+            /bijeenkomsten/plaats/nodig;; t=x
+            /bijeenkomsten/terugblik;; t=x&useful=VERY
             /zelfscan/wissen;;
             /zelfscan/{part};; answers[WHY]=YES&answers[CHILDREN]=YES&seenVersion=0&done=true
             /routes;; diploma=HBO_OR_WO&job=LEAVE&income=AT_ONCE
@@ -96,11 +103,19 @@ class AccessForms {
             """.lines().map(Body::read).collect(Collectors.toMap(Body::pattern, body -> body));
 
     /**
-     * Refused, but let in: what is valid there only a mail, a phone or a question in the session knows; a gate asks more of somebody in year one; and
+     * Refused, but let in: what is valid there only a mail, a phone or a question in the session knows; the meeting is over for one and to come for the
+     * other; a gate asks more of somebody in year one; and
      * what one brings while applying is no longer asked.
      */
     private static final Set<String> REFUSED = Set.of(
             "/aanmelden/code",
+            "/bijeenkomsten/plaats",
+            "/bijeenkomsten/plaats/afzeggen",
+            "/bijeenkomsten/plaats/code",
+            "/bijeenkomsten/plaats/nodig",
+            "/bijeenkomsten/terugblik",
+            "/mijn/bijeenkomst/{id}/nodig",
+            "/loket/bijeenkomsten/{id}/erbij",
             "/inloggen/code",
             "/inloggen/passkey",
             "/inloggen/passkey/nieuw",

@@ -65,7 +65,7 @@ class FeedbackController {
     /** A link that never worked, or not any more. */
     @ExceptionHandler(NotFound.class)
     String expired(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setStatus(HttpServletResponse.SC_GONE);
         return "site/feedback-expired";
     }
 

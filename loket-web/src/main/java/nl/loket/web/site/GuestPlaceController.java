@@ -126,7 +126,7 @@ class GuestPlaceController {
     /** A link that never worked, or not any more. */
     @ExceptionHandler(NotFound.class)
     String expired(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setStatus(HttpServletResponse.SC_GONE);
         return "site/guest-expired";
     }
 

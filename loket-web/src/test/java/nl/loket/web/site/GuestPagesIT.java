@@ -144,13 +144,13 @@ class GuestPagesIT {
     @Test
     void aLinkThatNeverWorkedOrIsTooOldSaysWhatToDo() throws Exception {
         for (var bad : new String[] {"", "?t=", "?t=verzonnen", "?t=%00"}) {
-            assertThat(open("/bijeenkomsten/plaats" + bad, 404).select("main").text())
+            assertThat(open("/bijeenkomsten/plaats" + bad, 410).select("main").text())
                     .contains("Deze link werkt niet meer", "Bekijk alle bijeenkomsten");
         }
         for (var action : new String[] {"", "/afzeggen", "/nodig"}) {
-            refused("/bijeenkomsten/plaats" + action, Map.of("t", "verzonnen"), 404);
+            refused("/bijeenkomsten/plaats" + action, Map.of("t", "verzonnen"), 410);
         }
-        refused("/bijeenkomsten/plaats/code", Map.of("t", "verzonnen", "code", "123456"), 404);
+        refused("/bijeenkomsten/plaats/code", Map.of("t", "verzonnen", "code", "123456"), 410);
     }
 
     @Test
@@ -209,7 +209,7 @@ class GuestPagesIT {
                         "/bijeenkomsten/terugblik",
                         "choice useful = VERY | text? missing = Meer over geld | also t = "
                                 + page.substring(page.indexOf('=') + 1)));
-        open("/bijeenkomsten/terugblik?t=verzonnen", 404);
+        open("/bijeenkomsten/terugblik?t=verzonnen", 410);
         assertThat(new Pages(mvc, nadia)
                         .open("/loket/bijeenkomsten/" + today, 200)
                         .select("main")
