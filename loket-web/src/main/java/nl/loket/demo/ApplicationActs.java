@@ -14,6 +14,7 @@ import nl.loket.candidate.Postcode;
 import nl.loket.candidate.Register;
 import nl.loket.candidate.RegistrationDesk;
 import nl.loket.candidate.SaveMotivation;
+import nl.loket.candidate.SchoolVisitDesk;
 import nl.loket.candidate.VerifyDiploma;
 import nl.loket.document.DocumentKind;
 import nl.loket.document.FileContent;
@@ -38,6 +39,7 @@ class ApplicationActs {
     private final RegistrationDesk registrations;
     private final ApplicationDesk applications;
     private final AboutMeDesk about;
+    private final SchoolVisitDesk visits;
     private final MatchProfileDesk wishes;
     private final FileDesk files;
     private final MeetingDesk meetings;
@@ -48,6 +50,7 @@ class ApplicationActs {
             RegistrationDesk registrations,
             ApplicationDesk applications,
             AboutMeDesk about,
+            SchoolVisitDesk visits,
             MatchProfileDesk wishes,
             FileDesk files,
             MeetingDesk meetings,
@@ -56,6 +59,7 @@ class ApplicationActs {
         this.registrations = registrations;
         this.applications = applications;
         this.about = about;
+        this.visits = visits;
         this.wishes = wishes;
         this.files = files;
         this.meetings = meetings;
@@ -96,12 +100,19 @@ class ApplicationActs {
         if (left || number % 3 == 0) {
             return Stream.of();
         }
-        var told = Stream.of(at(person, 2, () -> bring(person)), at(person, 2, () -> want(person)));
+        var told = Stream.of(
+                at(person, 2, () -> bring(person)),
+                at(person, 2, () -> want(person)),
+                at(person, 2, () -> lookAlong(person)));
         return number % 4 == 0 ? Stream.concat(told, Stream.of(at(person, 2, () -> need(person)))) : told;
     }
 
     private void bring(DemoPerson person) {
         about.bring(who.candidate(person), who.trajectory(person), DemoWords.strengths(person), 0);
+    }
+
+    private void lookAlong(DemoPerson person) {
+        visits.add(who.candidate(person), who.trajectory(person), DemoWords.visit(person));
     }
 
     private void need(DemoPerson person) {

@@ -1,12 +1,15 @@
 package nl.loket.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.loket.candidate.OwnText;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.SchoolVisit;
 import nl.loket.candidate.SelfScan;
 import nl.loket.candidate.Strengths;
 import nl.loket.matching.OwnWishes;
@@ -85,6 +88,19 @@ final class DemoWords {
                 OwnText.of(dutch ? LANGUAGES.get(number % 5) : "English and Hindi, and Dutch at B2."),
                 OwnText.of(
                         number % 5 == 0 ? "" : dutch ? PASTIMES.get(number % 3) : "Chess, and a choir on Tuesdays."));
+    }
+
+    /** A day at a school, the week before they registered. */
+    static SchoolVisit visit(DemoPerson person) {
+        var dutch = "nl".equals(person.language());
+        return new SchoolVisit(
+                UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8)),
+                person.registeredOn().minusDays(person.number() % 7 + 1L),
+                dutch ? "Een basisschool in de buurt, groep 5" : "A school nearby, year 5",
+                OwnText.of(
+                        dutch
+                                ? "Druk en vrolijk. De juf zag alles tegelijk; dat wil ik leren."
+                                : "Busy and cheerful. The teacher saw everything at once; I want to learn that."));
     }
 
     /** What is needed, never why. */

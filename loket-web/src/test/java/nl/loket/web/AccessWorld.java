@@ -142,6 +142,16 @@ class AccessWorld {
         return id;
     }
 
+    private UUID visit(Candidate person) {
+        var visit = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into core.school_visit (id, trajectory_id, on_date, place, note) values (:id, :t, date '2023-03-01', 'De Kade', '')")
+                .param("id", visit)
+                .param("t", person.trajectory().value())
+                .update();
+        return visit;
+    }
+
     private TextId aDraft() {
         var id = TextId.create();
         var words = new Wording("Van de haven " + id, "Over Ans", "Ik begon.");
@@ -254,6 +264,7 @@ class AccessWorld {
         begins.put(
                 "/loket/mensen/{trajectory}/plaatsing/beeindigen",
                 samira.url() + "/plaatsing/beeindigen?plaats=" + place);
+        begins.put("/mijn/meelopen/{visit}/weg", "/mijn/meelopen/" + visit(samira) + "/weg");
         begins.put("/mijn/documenten/{id}", "/mijn/documenten/" + cv);
         begins.put(
                 "/mijn/documenten/{id}/weg",

@@ -18,6 +18,7 @@ class CandidateForgetting implements Forgetting {
             delete from core.self_scan where trajectory_id in """, """
             delete from core.strengths where trajectory_id in """, """
             delete from core.support_need where trajectory_id in """, """
+            delete from core.school_visit where trajectory_id in """, """
             delete from core.application where trajectory_id in """);
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ public enum Section {
     PAPERS(TrajectoryStatus.INTAKE_READY),
     PREFERENCES(TrajectoryStatus.INTAKE_READY),
     STRENGTHS(TrajectoryStatus.INTAKE_READY),
+    VISITS(TrajectoryStatus.INTAKE_READY),
     /** What somebody needs changes on the way, and may be taken back at any time. */
     SUPPORT(TrajectoryStatus.INDUCTION);
 

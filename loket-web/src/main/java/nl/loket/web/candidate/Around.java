@@ -28,7 +28,7 @@ class Around {
                    w.until_on as waits_until,
                    a.coach_id as guide_id, a.kind as guide_kind, a.given_name || ' ' || a.family_name as guide,
                    e.email::text as guide_email,
-                   o.strengths_on, o.support_on, v.own_on,
+                   o.strengths_on, o.support_on, o.visited_on, v.own_on,
                    s.kind as still_kind, s.from_on as still_from, s.until_on as still_until
             from core.person_card p
             left join core.meeting_now m on m.trajectory_id = p.trajectory_id
@@ -74,7 +74,8 @@ class Around {
     record Told(
             @Nullable LocalDate preferences,
             @Nullable LocalDate strengths,
-            @Nullable LocalDate support) {}
+            @Nullable LocalDate support,
+            @Nullable LocalDate visits) {}
 
     /**
      * The information meeting that counts.
@@ -110,7 +111,8 @@ class Around {
         return new Told(
                 row.getObject("own_on", LocalDate.class),
                 row.getObject("strengths_on", LocalDate.class),
-                row.getObject("support_on", LocalDate.class));
+                row.getObject("support_on", LocalDate.class),
+                row.getObject("visited_on", LocalDate.class));
     }
 
     private static @Nullable Meeting meeting(ResultSet row) throws SQLException {

@@ -82,6 +82,7 @@ class Tasks {
     /** What helps, and nobody has to. */
     private List<Task> more(Around.Told on) {
         return List.of(
+                may("visits", "/mijn/meelopen", on.visits()),
                 may("preferences", "/mijn/voorkeuren", on.preferences()),
                 may("strengths", "/mijn/wat-ik-meebreng", on.strengths()),
                 may("support", "/mijn/ondersteuning", on.support()));

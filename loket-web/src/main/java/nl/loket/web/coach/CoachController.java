@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.loket.account.AccountDesk;
 import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
+import nl.loket.candidate.SchoolVisitDesk;
 import nl.loket.coaching.HourDesk;
 import nl.loket.coaching.Pot;
 import nl.loket.document.DocumentDesk;
@@ -40,6 +41,7 @@ class CoachController {
     private final TrajectoryDesk trajectories;
     private final ApplicationDesk applications;
     private final AboutMeDesk about;
+    private final SchoolVisitDesk visits;
     private final IntakeDesk intakes;
     private final HourDesk hours;
     private final HourPage quick;
@@ -55,6 +57,7 @@ class CoachController {
             TrajectoryDesk trajectories,
             ApplicationDesk applications,
             AboutMeDesk about,
+            SchoolVisitDesk visits,
             IntakeDesk intakes,
             HourDesk hours,
             HourPage quick,
@@ -68,6 +71,7 @@ class CoachController {
         this.trajectories = trajectories;
         this.applications = applications;
         this.about = about;
+        this.visits = visits;
         this.intakes = intakes;
         this.hours = hours;
         this.quick = quick;
@@ -97,6 +101,7 @@ class CoachController {
         model.addAttribute("email", accounts.emailOf(trajectory.person()).orElse(null));
         model.addAttribute("applied", applications.of(actor, trajectory.id()));
         model.addAttribute("brings", about.strengths(actor, trajectory.id()).said());
+        model.addAttribute("visits", visits.visits(actor, trajectory.id()));
         model.addAttribute("guides", about.mayReadSupport(actor, trajectory.id()));
         model.addAttribute("gates", trajectories.gates(actor, trajectory.id()));
         model.addAttribute(

@@ -9,6 +9,7 @@ import nl.loket.candidate.AboutMeDesk;
 import nl.loket.candidate.ApplicationDesk;
 import nl.loket.candidate.ApplicationView;
 import nl.loket.candidate.DiplomaCheck;
+import nl.loket.candidate.SchoolVisitDesk;
 import nl.loket.document.DocumentDesk;
 import nl.loket.document.DocumentId;
 import nl.loket.shared.Actor;
@@ -43,6 +44,7 @@ class DocumentsController {
 
     private final ApplicationDesk applications;
     private final AboutMeDesk about;
+    private final SchoolVisitDesk visits;
     private final DocumentDesk documents;
     private final TrajectoryDesk trajectories;
     private final DossierHeader header;
@@ -52,6 +54,7 @@ class DocumentsController {
     DocumentsController(
             ApplicationDesk applications,
             AboutMeDesk about,
+            SchoolVisitDesk visits,
             DocumentDesk documents,
             TrajectoryDesk trajectories,
             DossierHeader header,
@@ -59,6 +62,7 @@ class DocumentsController {
             ConflictNote note) {
         this.applications = applications;
         this.about = about;
+        this.visits = visits;
         this.documents = documents;
         this.trajectories = trajectories;
         this.header = header;
@@ -110,6 +114,7 @@ class DocumentsController {
         model.addAttribute("applied", application);
         model.addAttribute(
                 "brings", about.strengths(actor, new TrajectoryId(id)).said());
+        model.addAttribute("visits", visits.visits(actor, new TrajectoryId(id)));
         model.addAttribute(
                 "documents",
                 FileRow.of(actor, documents.of(actor, dossier.trajectory().person())));

@@ -16,6 +16,7 @@ public record Trace(JdbcClient jdbc, String word) {
             "insert into core.self_scan (trajectory_id, questionnaire, answers, outcome, on_date) values (:t, 1, array[:w], 'FITS', date '2020-01-01')",
             "insert into core.motivation (trajectory_id, version, text) values (:t, 0, :w)",
             "insert into core.strengths (trajectory_id, version, work, subjects, languages, pastimes, on_date) values (:t, 1, :w, :w, :w, :w, date '2020-01-01')",
+            "insert into core.school_visit (id, trajectory_id, on_date, place, note) values (gen_random_uuid(), :t, date '2020-01-01', :w, :w)",
             "insert into core.support_need (trajectory_id, version, text, on_date) values (:t, 1, :w, date '2020-01-01')",
             "insert into core.email_change (person_id, email, code_hash, salt, expires_at) values (:p, :w || '@voorbeeld.nl', '', '', now())",
             "insert into core.calendar_feed (person_id, token_hash) values (:p, convert_to(:w, 'UTF8'))",

@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
 import nl.loket.PortalTest;
 import nl.loket.account.EmailAddress;
 import nl.loket.candidate.Diploma;
+import nl.loket.candidate.OwnText;
 import nl.loket.candidate.ProfileDesk;
 import nl.loket.candidate.ScanAnswer;
 import nl.loket.candidate.ScanQuestion;
+import nl.loket.candidate.SchoolVisit;
+import nl.loket.candidate.SchoolVisitDesk;
 import nl.loket.document.DocumentDesk;
 import nl.loket.meeting.CalendarFeedDesk;
 import nl.loket.meeting.DoorDesk;
@@ -115,6 +118,9 @@ class MyFormsIT {
     @Autowired
     RequestDesk requests;
 
+    @Autowired
+    SchoolVisitDesk visits;
+
     PersonId samira = PersonId.create();
     TrajectoryId trajectory = TrajectoryId.create();
 
@@ -126,6 +132,11 @@ class MyFormsIT {
                 row("/mijn/motivatie", MOTIVATION, _ -> Map.of()),
                 row("/mijn/wat-ik-meebreng", STRENGTHS, _ -> Map.of()),
                 row("/mijn/voorkeuren", PREFERENCES, _ -> Map.of()),
+                row(
+                        "/mijn/meelopen",
+                        "key form | date on = 2023-03-10 ! 2023-03-14 | text where = De Kade, groep 5 | text? note = Het was er druk",
+                        _ -> Map.of()),
+                row("/mijn/meelopen", "/mijn/meelopen/{v}/weg", "", MyFormsIT::afterAVisit),
                 row(
                         "/mijn/ondersteuning",
                         "seen seenVersion | text text = Grote letters | button none = false",
@@ -197,6 +208,12 @@ class MyFormsIT {
     static List<FormRow<MyFormsIT>> ofAVisitor() {
         FormRow<MyFormsIT> register = row("/aanmelden", REGISTRATION, _ -> Map.of());
         return List.of(register.butEach("core.outbox", "core.registration"));
+    }
+
+    private Map<String, String> afterAVisit() {
+        var visit = new SchoolVisit(UUID.randomUUID(), LocalDate.of(2023, 3, 10), "De Kade", OwnText.of(""));
+        visits.add(Actor.of(samira, Role.CANDIDATE), trajectory, visit);
+        return Map.of("v", visit.id().toString());
     }
 
     @BeforeEach

@@ -203,7 +203,7 @@ class MyPagesIT {
         var home = home();
         assertThat(home.select(".card--now").text())
                 .contains("Even geen actie van jou", "Het loket plant je intake", "2023");
-        assertThat(home.select(".task-list li")).hasSize(7);
+        assertThat(home.select(".task-list li")).hasSize(8);
     }
 
     @Test
