@@ -49,6 +49,9 @@ public class PrivacyRegister {
 
     /** The months that hold today for this way of keeping, in the order of its norms. */
     public List<Integer> months(Kept kept) {
+        if (kept.norms().isEmpty()) {
+            return List.of();
+        }
         var norms = programme.normsThatHold(SchoolYear.of(LocalDate.now(clock)));
         return kept.norms().stream().map(norms::get).toList();
     }

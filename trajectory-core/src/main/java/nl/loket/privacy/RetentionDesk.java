@@ -51,10 +51,7 @@ public class RetentionDesk {
 
     /** What would go if it ran now, kind by kind. */
     public List<RetentionDueView> due() {
-        return Arrays.stream(Forgotten.values())
-                .map(kind ->
-                        new RetentionDueView(kind, kind.kept().norms().isEmpty() ? 0 : terms.months(kind), due(kind)))
-                .toList();
+        return Arrays.stream(Forgotten.values()).map(this::due).toList();
     }
 
     /** What the last nights took away, newest first. */
@@ -104,13 +101,18 @@ public class RetentionDesk {
         };
     }
 
-    private int due(Forgotten kind) {
+    private RetentionDueView due(Forgotten kind) {
+        var months = kind.kept().norms().isEmpty() ? 0 : terms.months(kind);
+        return new RetentionDueView(kind, months, due(kind, months));
+    }
+
+    private int due(Forgotten kind, int months) {
         return switch (kind) {
             case NOT_STARTED, ENDED, COMPLETED, STAFF, FILES -> people.count(kind);
-            case MAIL -> mail.old(terms.limit(kind));
-            case QUESTIONS -> questions.old(terms.limit(kind));
-            case AUDIT -> audit.old(terms.limit(kind));
-            case EVENTS -> events.old(terms.limit(kind));
+            case MAIL -> mail.old(terms.limit(kind, months));
+            case QUESTIONS -> questions.old(terms.limit(kind, months));
+            case AUDIT -> audit.old(terms.limit(kind, months));
+            case EVENTS -> events.old(terms.limit(kind, months));
         };
     }
 }

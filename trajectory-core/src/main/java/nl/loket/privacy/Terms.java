@@ -36,11 +36,19 @@ class Terms {
 
     /** What is from before this moment may go. */
     Instant limit(Forgotten kind) {
+        return limit(kind, kind.kept().norms().isEmpty() ? 0 : months(kind));
+    }
+
+    /** The same for who knows already how many months that is. */
+    Instant limit(Forgotten kind, int months) {
         return switch (kind) {
             case EVENTS -> time.now().minus(EVENTS_KEPT);
-            case AUDIT ->
-                time.now().atZone(ZoneOffset.UTC).minusMonths(months(kind)).toInstant();
-            default -> lastDay(kind).atStartOfDay(BusinessClock.AMSTERDAM).toInstant();
+            case AUDIT -> time.now().atZone(ZoneOffset.UTC).minusMonths(months).toInstant();
+            default ->
+                LocalDate.now(clock)
+                        .minusMonths(months)
+                        .atStartOfDay(BusinessClock.AMSTERDAM)
+                        .toInstant();
         };
     }
 }

@@ -3,9 +3,7 @@ package nl.loket.web.desk;
 import java.util.UUID;
 import nl.loket.candidate.DuplicateDesk;
 import nl.loket.shared.Actor;
-import nl.loket.shared.NotFound;
 import nl.loket.trajectory.TrajectoryId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +21,7 @@ class DuplicateController {
     }
 
     @PostMapping("/loket/mensen/{id}/niet-dezelfde")
-    String notSame(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID other,
-            Actor actor,
-            RedirectAttributes redirect) {
-        if (other == null) {
-            throw new NotFound("nobody to compare " + id + " with");
-        }
+    String notSame(@PathVariable UUID id, @RequestParam UUID other, Actor actor, RedirectAttributes redirect) {
         duplicates.notSame(actor, new TrajectoryId(id), new TrajectoryId(other));
         redirect.addFlashAttribute("notice", "desk.same.done");
         return "redirect:/loket/mensen/" + id;

@@ -66,7 +66,7 @@ class DuplicateIT {
 
     @Test
     void nobodyToCompareWithIsNotThere() throws Exception {
-        desk().send(one.url() + "/niet-dezelfde", 404, Map.of());
+        desk().send(one.url() + "/niet-dezelfde", 409, Map.of());
         desk().send(one.url() + "/niet-dezelfde", 404, Map.of("other", "00000000-0000-4000-8000-000000000000"));
         var fatima = new Pages(mvc, people.staff("Fatima", "Benali", Role.COACH));
         fatima.send(one.url() + "/niet-dezelfde", 403, other(two));
