@@ -22,12 +22,14 @@ class Tasks {
 
     private final ScanWizard wizard;
     private final DocumentDesk documents;
+    private final TaskLines lines;
     private final Words words;
     private final Clock clock;
 
-    Tasks(ScanWizard wizard, DocumentDesk documents, Words words, Clock clock) {
+    Tasks(ScanWizard wizard, DocumentDesk documents, TaskLines lines, Words words, Clock clock) {
         this.wizard = wizard;
         this.documents = documents;
+        this.lines = lines;
         this.words = words;
         this.clock = clock;
     }
@@ -50,12 +52,12 @@ class Tasks {
         var url = "/mijn/documenten";
         return switch (application.diplomaCheck()) {
             case ACCEPTED ->
-                done(
+                lines.done(
                         "diploma",
                         url,
                         words.say("web-candidate.task.diploma.done", words.date(application.diplomaCheckedOn())));
             case REJECTED ->
-                task(
+                lines.task(
                         "diploma",
                         "done",
                         url,
@@ -64,14 +66,14 @@ class Tasks {
                         words.say("web-candidate.badge.rejected"));
             case OPEN ->
                 brought(actor, application)
-                        ? task(
+                        ? lines.task(
                                 "diploma",
                                 "done",
                                 url,
                                 words.say("web-candidate.task.diploma.waits"),
                                 "info",
                                 words.say("web-candidate.badge.desk"))
-                        : open("diploma", "/mijn/documenten/nieuw", due);
+                        : lines.open("diploma", "/mijn/documenten/nieuw", due);
         };
     }
 
@@ -82,35 +84,23 @@ class Tasks {
     /** What helps, and nobody has to. */
     private List<Task> more(Around.Told on) {
         return List.of(
-                may("visits", "/mijn/meelopen", on.visits()),
-                may("preferences", "/mijn/voorkeuren", on.preferences()),
-                may("strengths", "/mijn/wat-ik-meebreng", on.strengths()),
-                may("support", "/mijn/ondersteuning", on.support()));
-    }
-
-    private Task may(String key, String url, @Nullable LocalDate on) {
-        return on == null
-                ? task(
-                        key,
-                        "todo",
-                        url,
-                        words.say("web-candidate.task." + key + ".open"),
-                        "neutral",
-                        words.say("web-candidate.badge.optional"))
-                : done(key, url, words.say("web-candidate.task.told", words.date(on)));
+                lines.may("visits", "/mijn/meelopen", on.visits()),
+                lines.may("preferences", "/mijn/voorkeuren", on.preferences()),
+                lines.may("strengths", "/mijn/wat-ik-meebreng", on.strengths()),
+                lines.may("support", "/mijn/ondersteuning", on.support()));
     }
 
     private Task scan(Actor actor, ApplicationView application, LocalDate due) {
         var scan = application.scan();
         if (scan != null) {
-            return done(
+            return lines.done(
                     "scan",
                     "/mijn/zelfscan",
                     words.say("web-candidate.task.scan.done", words.date(scan.on()), words.label(scan.outcome())));
         }
         var draft = wizard.of(actor, application);
         return draft.begun()
-                ? busy(
+                ? lines.busy(
                         "scan",
                         "/mijn/zelfscan",
                         words.say(
@@ -118,35 +108,36 @@ class Tasks {
                                 draft.asked().size(),
                                 ScanVersion.CURRENT.questions().size()),
                         due)
-                : open("scan", "/mijn/zelfscan", due);
+                : lines.open("scan", "/mijn/zelfscan", due);
     }
 
     private Task cv(ApplicationView.@Nullable Cv cv, LocalDate due) {
         return cv == null
-                ? open("cv", "/mijn/cv", due)
-                : done("cv", "/mijn/cv", words.say("web-candidate.task.cv.done", cv.filename(), words.date(cv.on())));
+                ? lines.open("cv", "/mijn/cv", due)
+                : lines.done(
+                        "cv", "/mijn/cv", words.say("web-candidate.task.cv.done", cv.filename(), words.date(cv.on())));
     }
 
     private Task motivation(ApplicationView.Motivation motivation, LocalDate due) {
         if (motivation.doneOn() != null) {
-            return done(
+            return lines.done(
                     "motivation",
                     "/mijn/motivatie",
                     words.say("web-candidate.task.motivation.done", words.date(motivation.doneOn())));
         }
         if (!motivation.begun()) {
-            return open("motivation", "/mijn/motivatie", due);
+            return lines.open("motivation", "/mijn/motivatie", due);
         }
         var begun = words.say("web-candidate.task.motivation.begun", motivation.words());
-        return busy("motivation", "/mijn/motivatie", begun, due);
+        return lines.busy("motivation", "/mijn/motivatie", begun, due);
     }
 
     private Task meeting(Around.@Nullable Meeting meeting, LocalDate due) {
         if (meeting == null) {
-            return open("meeting", "/mijn/bijeenkomst", due);
+            return lines.open("meeting", "/mijn/bijeenkomst", due);
         }
         if (meeting.waiting()) {
-            return task(
+            return lines.task(
                     "meeting",
                     "todo",
                     "/mijn/bijeenkomst",
@@ -154,45 +145,34 @@ class Tasks {
                     "neutral",
                     words.say("web-candidate.badge.waiting"));
         }
-        return meeting.attended()
-                ? done(
-                        "meeting",
-                        "/mijn/bijeenkomst",
-                        words.say("web-candidate.task.meeting.attended", words.day(meeting.on())))
-                : task(
-                        "meeting",
-                        "done",
-                        "/mijn/bijeenkomst",
-                        words.say("web-candidate.task.meeting.booked", words.day(meeting.on())),
-                        "info",
-                        words.say("web-candidate.badge.planned"));
+        if (meeting.attended()) {
+            return lines.done(
+                    "meeting",
+                    "/mijn/bijeenkomst",
+                    words.say("web-candidate.task.meeting.attended", words.day(meeting.on())));
+        }
+        return meeting.on().isBefore(LocalDate.now(clock)) ? unconfirmed(meeting) : booked(meeting);
     }
 
-    private Task open(String key, String url, LocalDate due) {
-        var late = due.isBefore(LocalDate.now(clock));
-        return task(
-                key,
+    private Task booked(Around.Meeting meeting) {
+        return lines.task(
+                "meeting",
+                "done",
+                "/mijn/bijeenkomst",
+                words.say("web-candidate.task.meeting.booked", words.day(meeting.on())),
+                "info",
+                words.say("web-candidate.badge.planned"));
+    }
+
+    /** The day is over and nobody said that they were there. */
+    private Task unconfirmed(Around.Meeting meeting) {
+        return lines.task(
+                "meeting",
                 "todo",
-                url,
-                words.say("web-candidate.task." + key + ".open") + " " + until(due),
-                late ? "danger" : "neutral",
-                late ? words.deadline(due) : words.say("web-candidate.badge.todo"));
-    }
-
-    private Task busy(String key, String url, String begun, LocalDate due) {
-        return task(key, "todo", url, begun + " " + until(due), "warning", words.say("web-candidate.badge.busy"));
-    }
-
-    private Task done(String key, String url, String text) {
-        return task(key, "done", url, text, "success", words.say("web-candidate.badge.done"));
-    }
-
-    private Task task(String key, String state, String url, String text, String tone, String badge) {
-        return new Task(key, state, words.say("web-candidate.task." + key), url, text, tone, badge);
-    }
-
-    private String until(LocalDate due) {
-        return words.say("web-candidate.task.until", words.shortDay(due));
+                "/mijn/bijeenkomst",
+                words.say("web-candidate.task.meeting.was", words.day(meeting.on())),
+                "warning",
+                words.say("web-candidate.badge.tell"));
     }
 
     /** The first open one is where one goes on. */

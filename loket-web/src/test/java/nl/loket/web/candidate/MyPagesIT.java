@@ -169,6 +169,22 @@ class MyPagesIT {
     }
 
     @Test
+    void aPlaceAtAMeetingThatIsOverWaitsForWordsAndIsNotPlanned() throws Exception {
+        var nadia = desk.staff("Ingrid", "Bakker", Role.INTERMEDIARY);
+        var meeting = meetings.plan(
+                nadia, new PlanMeeting("HVA", LocalDate.of(2023, 3, 15), LocalTime.of(19, 0), "HvA", false, 40));
+        meetings.book(Actor.of(samira, Role.CANDIDATE), trajectory, meeting);
+        assertThat(home().select(".task-list").text())
+                .contains("Je hebt een plaats op woensdag 15 maart 2023. Gepland");
+
+        clock.shiftBy(clock.offset().plusDays(7));
+
+        assertThat(home().select(".task-list").text())
+                .contains("Je had een plaats op woensdag 15 maart 2023. Was je er? Geef het door.")
+                .doesNotContain("Gepland");
+    }
+
+    @Test
     void inTheOwnClassOneIsAskedToMeetTheCoach() throws Exception {
         desk.put(new DeskPeople.Candidate(samira, trajectory), TrajectoryStatus.INDUCTION);
         assertThat(now()).as("somebody stands in").contains("Even geen actie van jou", "Je eigen klas");
