@@ -49,7 +49,7 @@ class RegistrationPagesIT {
 
         var home = browser.open(get("/mijn"), 200);
         assertThat(home.select("h1").text()).isEqualTo("Dag Samira");
-        assertThat(home.select("main .task-list li")).hasSize(7);
+        assertThat(home.select("main .task-list li")).hasSize(8);
     }
 
     @Test
