@@ -38,6 +38,15 @@ public class PublishedTexts {
                 .list();
     }
 
+    /** The one that stands first of its kind; empty when there is none on the site today. */
+    public Optional<PublishedText> first(TextKind kind) {
+        return jdbc.sql(LIVE + " and t.kind = :kind order by t.position limit 1")
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("kind", kind.name())
+                .query((row, _) -> published(row))
+                .optional();
+    }
+
     /** Empty when there is none of that name, or it is not on the site today. */
     public Optional<PublishedText> find(TextKind kind, String slug) {
         return jdbc.sql(LIVE + " and t.kind = :kind and t.slug = :slug")

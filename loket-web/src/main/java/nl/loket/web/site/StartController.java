@@ -26,8 +26,7 @@ class StartController {
         model.addAttribute("meetings", meetings.next(MEETINGS));
         model.addAttribute(
                 "story",
-                texts.of(TextKind.STORY).stream()
-                        .findFirst()
+                texts.first(TextKind.STORY)
                         .map(text -> ReadController.Reading.of(text, language))
                         .orElse(null));
         return "site/home";

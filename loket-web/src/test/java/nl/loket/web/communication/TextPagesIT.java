@@ -162,6 +162,9 @@ class TextPagesIT {
         assertThat(visitor("/verhalen").select("h2").eachText())
                 .startsWith("Van de kade")
                 .endsWith(titles.get(titles.size() - 2));
+        assertThat(visitor("/").select("a[href^=/verhalen/]").text())
+                .as("the first page tells the first story")
+                .isEqualTo("Van de kade");
         assertThat(page(get("/teksten/" + id + "/plek"), 200)
                         .select("input[name=after][checked]")
                         .val())
